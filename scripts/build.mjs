@@ -1,0 +1,11 @@
+/** Builds everything that is published: modules and types for npm, the command, the CDN files with their integrity, the site. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, rmSync } from 'node:fs';
+
+const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
+const vite = (mode) => run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
+
+rmSync('dist', { recursive: true, force: true });
+for (const mode of ['npm', 'cdn-mfo-calculator', 'cdn-mfo-elements', 'site']) vite(mode);
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+chmodSync('dist/cli/mfo-disclosure.js', 0o755);

@@ -1,0 +1,121 @@
+/** Answers in the words of the contract: plain JSON, money and rates as strings, dates as ISO text. */
+import type { Issue, Json } from './primitives/issue.js';
+import { moneyText } from './primitives/money.js';
+import type { Result } from './primitives/result.js';
+import { ratioText } from './primitives/rounding.js';
+import type { Finding } from './law/finding.js';
+import { lawValueJson, type LawName } from './law/law-on.js';
+import { DEFAULT_GESV_DECIMALS, type Method } from './product/product.js';
+import type { Term } from './primitives/readers.js';
+import type { Ceiling } from './cost/check-cost.js';
+import { roundedText, unroundedText } from './cost/enclosure.js';
+import type { Price } from './cost/price.js';
+import type { PricedLoan } from './quote.js';
+
+/** Instead of an answer: everything that stood in its way. */
+export interface Issues {
+  readonly issues: readonly Issue[];
+}
+
+export interface QuoteRow {
+  readonly number: number;
+  readonly date: string;
+  readonly days: number;
+  readonly payment: string;
+  readonly principal: string;
+  readonly interest: string;
+  readonly balance: string;
+  readonly penaltyFreeUntil: string | null;
+}
+
+export interface QuoteCost {
+  /** Percent per annum, half-up to the decimals that the product asks for. */
+  readonly gesvRate: string;
+  /** Percent per annum, fourteen significant digits. */
+  readonly gesvUnrounded: string;
+  readonly overpayment: string;
+  readonly overpaymentShare: string;
+  readonly ceiling: Ceiling;
+}
+
+export interface Quote {
+  readonly terms: {
+    readonly amount: string;
+    /** Where services are financed: the amount and their price. */
+    readonly principal?: string;
+    readonly term: Term;
+    readonly method: Method;
+    readonly nominalRate: string;
+    readonly disbursementDate: string;
+    readonly firstPaymentDate?: string;
+    readonly maturityDate: string;
+    readonly productId?: string;
+    readonly services?: readonly { readonly id: string; readonly price: string; readonly financed: boolean }[];
+  };
+  readonly schedule: {
+    readonly rows: readonly QuoteRow[];
+    readonly totals: { readonly payment: string; readonly principal: string; readonly interest: string };
+  };
+  readonly cost: QuoteCost;
+  readonly costWithServices?: QuoteCost;
+  readonly findings: readonly Finding[];
+  readonly law: { readonly on: string; readonly values: Readonly<Partial<Record<LawName, { readonly [key: string]: Json }>>> };
+}
+
+export interface Comparison {
+  readonly quotes: Readonly<Record<Method, Quote | Issues>>;
+}
+
+export const hasIssues = (answer: object): answer is Issues => 'issues' in answer;
+
+/** The value written down, or the issues. */
+export const answerOf = <T, A>(result: Result<T>, write: (value: T) => A): A | Issues => (result.ok ? write(result.value) : { issues: result.issues });
+
+export function quoteAnswer({ terms, schedule, penaltyFree, cost, costWithServices, findings, law, relied }: PricedLoan): Quote {
+  const { product, amount, principal, term, method, nominalRate, disbursementDate, firstPaymentDate, services } = terms;
+  const rows = schedule.rows.map((row, index) => ({
+    number: row.number,
+    date: row.date,
+    days: row.days,
+    payment: moneyText(row.payment),
+    principal: moneyText(row.principal),
+    interest: moneyText(row.interest),
+    balance: moneyText(row.balance),
+    penaltyFreeUntil: penaltyFree.dates[index] ?? null,
+  }));
+  const decimals = product.gesvDecimals ?? DEFAULT_GESV_DECIMALS;
+  return {
+    terms: {
+      amount: moneyText(amount),
+      ...(principal !== amount && { principal: moneyText(principal) }),
+      term,
+      method,
+      nominalRate: nominalRate.text,
+      disbursementDate,
+      ...(firstPaymentDate !== undefined && { firstPaymentDate }),
+      maturityDate: rows.at(-1)?.date ?? disbursementDate,
+      ...(product.id !== undefined && { productId: product.id }),
+      ...(services.length > 0 && { services: services.map(({ service: { id, price }, financed }) => ({ id, price: moneyText(price), financed })) }),
+    },
+    schedule: {
+      rows,
+      totals: {
+        payment: moneyText(schedule.totals.payment),
+        principal: moneyText(schedule.totals.principal),
+        interest: moneyText(schedule.totals.interest),
+      },
+    },
+    cost: costAnswer(cost, decimals),
+    ...(costWithServices && { costWithServices: costAnswer(costWithServices, decimals) }),
+    findings,
+    law: { on: law.on, values: Object.fromEntries(relied.map((name) => [name, lawValueJson(law, name)])) },
+  };
+}
+
+const costAnswer = ({ rate, overpayment, overpaymentShare, ceiling }: Price, decimals: number): QuoteCost => ({
+  gesvRate: roundedText(rate, decimals),
+  gesvUnrounded: unroundedText(rate),
+  overpayment: moneyText(overpayment),
+  overpaymentShare: ratioText(overpaymentShare),
+  ceiling,
+});

@@ -1,0 +1,12 @@
+/** The commands: each takes one parsed JSON value and answers with one. */
+import { compare, gesv, law, quote } from '../engine.js';
+
+export type Command = (request: unknown) => object;
+
+const wantsAll = (request: unknown): boolean => request !== null && typeof request === 'object' && (request as { method?: unknown }).method === 'all';
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  quote: (request) => (wantsAll(request) ? compare(request) : quote(request)),
+  gesv,
+  law,
+};

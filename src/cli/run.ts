@@ -1,0 +1,119 @@
+/** Runs the command line: one JSON in, one JSON out; with --ndjson a line in, a line out, in order and in constant memory. */
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { echo, issue, type Issue } from '../primitives/issue.js';
+import { hasIssues, type Comparison, type Issues } from '../engine.js';
+import { LANGUAGES, type Language } from '../i18n/messages.js';
+import { COMMANDS, type Command } from './commands.js';
+import { withMessages } from './messages.js';
+
+export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--lang ru|kk]
+
+  quote   prices a loan: schedule, ГЭСВ, ceilings; "method": "all" compares the methods
+  gesv    the annual effective rate of bare flows, with its proof
+  law     the values of the law on a day: {"on": "2026-11-20"}
+
+Reads one JSON object from standard input or --file and writes one to standard output;
+with --ndjson, one object a line. Exit status: 0 done, 2 the input could not be used.
+`;
+
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+}
+
+const DONE = 0;
+const UNUSABLE = 2;
+
+interface Options {
+  readonly command: Command;
+  readonly language: Language | undefined;
+  readonly ndjson: boolean;
+  readonly file: string | undefined;
+}
+
+/** Answers with the exit status. Whatever goes wrong with the input is an answer on standard output, never a stack trace. */
+export async function run(args: readonly string[], { stdin, stdout }: Streams): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) return write(stdout, USAGE).then(() => DONE);
+  const options = readOptions(args);
+  if ('issues' in options) return finish(stdout, options, languageIn(args));
+  const input = options.file === undefined ? stdin : createReadStream(options.file);
+  try {
+    return await (options.ndjson ? eachLine : wholeInput)(input, stdout, options);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return finish(stdout, { issues: [issue('unreadable-file', '', { got: echo(options.file ?? 'stdin') })] }, options.language);
+  }
+}
+
+function readOptions(args: readonly string[]): Options | Issues {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { file: { type: 'string' }, lang: { type: 'string' }, ndjson: { type: 'boolean', default: false } },
+    });
+    const issues: Issue[] = [];
+    const [name = ''] = positionals;
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command === undefined) issues.push(issue('unknown-command', '', { got: echo(name), known: Object.keys(COMMANDS) }));
+    if (positionals.length > 1) issues.push(issue('unknown-option', '', { got: echo(positionals.slice(1).join(' ')) }));
+    if (values.lang !== undefined && !isLanguage(values.lang)) issues.push(issue('unknown-option', '', { got: echo(`--lang ${values.lang}`) }));
+    if (command === undefined || issues.length > 0) return { issues };
+    return { command, language: values.lang as Language | undefined, ndjson: values.ndjson, file: values.file };
+  } catch (error) {
+    return { issues: [issue('unknown-option', '', { got: echo(error instanceof Error ? error.message : '') })] };
+  }
+}
+
+const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
+
+/** The language, even where the other options can't be read. */
+const languageIn = (args: readonly string[]): Language | undefined => LANGUAGES.find((language) => args.join(' ').includes(`--lang ${language}`) || args.includes(`--lang=${language}`));
+
+async function wholeInput(input: Readable, stdout: Writable, { command, language }: Options): Promise<number> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk as Buffer));
+  return finish(stdout, answer(Buffer.concat(chunks).toString('utf8'), command), language);
+}
+
+async function eachLine(input: Readable, stdout: Writable, { command, language }: Options): Promise<number> {
+  // a stream that can't be opened says so before any line is asked for
+  await new Promise<void>((resolve, reject) => input.once('readable', resolve).once('end', resolve).once('error', reject));
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() !== '') await write(stdout, `${text(answer(line, command), language)}\n`);
+  }
+  return DONE;
+}
+
+function answer(json: string, command: Command): object {
+  let request: unknown;
+  try {
+    // a byte order mark is what some editors put before the first brace
+    request = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    return { issues: [issue('malformed-json', '')] };
+  }
+  return command(request);
+}
+
+async function finish(stdout: Writable, result: object, language: Language | undefined): Promise<number> {
+  await write(stdout, `${text(result, language)}\n`);
+  return unusable(result) ? UNUSABLE : DONE;
+}
+
+/** No answer at all, or a comparison without one method that could be computed. */
+const unusable = (result: object): boolean =>
+  hasIssues(result) || ('quotes' in result && Object.values((result as Comparison).quotes).every(hasIssues));
+
+const text = (result: object, language: Language | undefined): string => JSON.stringify(language === undefined ? result : withMessages(result, language));
+
+/** Waits for a full pipe, so that a slow reader costs no memory. */
+async function write(stdout: Writable, chunk: string): Promise<void> {
+  if (!stdout.write(chunk)) await once(stdout, 'drain');
+}
+
+const isFileError = (error: unknown): boolean => error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM', 'ERR_STRING_TOO_LONG'].includes(String(error.code));

@@ -1,0 +1,84 @@
+/** The balance of flows as a polynomial in v, the discount factor of one day, evaluated in decimals with a bound on the error. */
+import type { Decimal, DecimalConstructor } from '../primitives/decimal.js';
+import type { Flow } from './flow.js';
+
+/** One power of v; powers rise through the list. */
+export interface Term {
+  readonly power: number;
+  readonly coefficient: Decimal;
+}
+
+export type Polynomial = readonly Term[];
+
+export const polynomialOf = (flows: readonly Flow[], D: DecimalConstructor): Polynomial =>
+  flows.map(({ day, amount }) => ({ power: day - (flows[0] as Flow).day, coefficient: new D(amount.toString()) }));
+
+export interface Evaluation {
+  readonly value: Decimal;
+  readonly slope: Decimal;
+}
+
+export function evaluate(terms: Polynomial, v: Decimal): Evaluation {
+  const powers = new Map<number, { readonly factor: Decimal; readonly slope: Decimal }>();
+  const powerOf = (gap: number): { readonly factor: Decimal; readonly slope: Decimal } => {
+    const factor = v.pow(gap);
+    return { factor, slope: factor.times(gap).div(v) };
+  };
+  const last = terms.at(-1) as Term;
+  let value = last.coefficient;
+  let slope = value.times(0);
+  for (let index = terms.length - 2; index >= 0; index -= 1) {
+    const { power, coefficient } = terms[index] as Term;
+    const gap = (terms[index + 1] as Term).power - power;
+    let step = powers.get(gap);
+    if (step === undefined) powers.set(gap, (step = powerOf(gap)));
+    slope = slope.times(step.factor).plus(value.times(step.slope));
+    value = value.times(step.factor).plus(coefficient);
+  }
+  return { value, slope };
+}
+
+export type Sign = -1 | 0 | 1;
+
+export const signOf = (value: Decimal): Sign => (value.isZero() ? 0 : value.isNegative() ? -1 : 1);
+
+/** The sign at a point; 0 where the value is below so small a part of the size of its terms. */
+export function signAt(terms: Polynomial, v: Decimal, part: Decimal): Sign {
+  const { value } = evaluate(terms, v);
+  const size = evaluate(terms.map(({ power, coefficient }) => ({ power, coefficient: coefficient.abs() })), v).value;
+  return value.abs().lte(size.times(part)) ? 0 : signOf(value);
+}
+
+/** A root between two points at which the polynomial has opposite signs, `low`'s and its negative. */
+export interface Bracket {
+  readonly terms: Polynomial;
+  readonly low: Decimal;
+  readonly high: Decimal;
+  readonly signAtLow: Sign;
+}
+
+/** Where a search starts when nothing better is known. */
+const middleOf = (low: Decimal, high: Decimal): Decimal => low.times(high).sqrt();
+
+/** Narrows a bracket to a relative width: Newton's steps while they stay inside, halving where they don't, a fence at the end. */
+export function narrowed({ terms, low, high, signAtLow }: Bracket, width: Decimal, guess = middleOf(low, high)): Bracket {
+  const move = (v: Decimal, value: Decimal): void => {
+    if (value.isZero()) low = high = v;
+    else if (value.isNegative() === signAtLow < 0) low = v;
+    else high = v;
+  };
+  const inside = (v: Decimal): boolean => v.gt(low) && v.lt(high);
+  let v = inside(guess) ? guess : middleOf(low, high);
+  while (high.minus(low).gt(low.times(width))) {
+    const { value, slope } = evaluate(terms, v);
+    move(v, value);
+    const next = slope.isZero() ? v : v.minus(value.div(slope));
+    const arrived = next.minus(v).abs().lt(v.times(width).div(8));
+    if (arrived) {
+      const reach = next.times(width).div(3);
+      for (const fence of [next.minus(reach), next.plus(reach)]) if (inside(fence)) move(fence, evaluate(terms, fence).value);
+    }
+    v = !arrived && inside(next) ? next : middleOf(low, high);
+  }
+  return { terms, low, high, signAtLow };
+}

@@ -1,0 +1,57 @@
+/** Enclosure: two fractions between which a rate is proven to lie, and how its digits are read off them. */
+import { compare, fractionText, halfUp, scaledText, times, whole, type Fraction } from '../primitives/fraction.js';
+
+/** Percent per annum; the rate is neither below `low` nor above `high`. */
+export interface Bounds {
+  readonly low: Fraction;
+  readonly high: Fraction;
+}
+
+/** Bounds found fast, and sharper ones, of sixty digits, for when the first leave a digit or a verdict open. */
+export interface Enclosure {
+  readonly quick: Bounds;
+  readonly sharp: () => Bounds;
+}
+
+/** Half-up to so many decimals: every digit certified. A border that sixty digits can't decide is a tie, away from zero. */
+export function roundedText({ quick, sharp }: Enclosure, decimals: number): string {
+  const scale = whole(10n ** BigInt(decimals));
+  for (const bounds of [() => quick, sharp]) {
+    const { low, high } = bounds();
+    const [a, b] = [halfUp(times(low, scale)), halfUp(times(high, scale))];
+    if (a === b) return scaledText(a, decimals);
+    if (bounds === sharp) return scaledText(-a > b ? a : b, decimals);
+  }
+  throw new RangeError('unreachable');
+}
+
+const SIGNIFICANT = 14;
+const ZERO_DECIMALS = 12;
+const MOST_DECIMALS = 40;
+
+/** Fourteen significant digits, every one certified: `"44.677515940226"`. */
+export function unroundedText(enclosure: Enclosure): string {
+  const { low, high } = enclosure.quick;
+  const size = Math.max(magnitude(low), magnitude(high));
+  const decimals = Math.min(Math.max(SIGNIFICANT - 1 - size, 0), MOST_DECIMALS);
+  const text = roundedText(enclosure, decimals);
+  return /[1-9]/.test(text) ? text : fractionText(whole(0), ZERO_DECIMALS);
+}
+
+/** −1 below the limit, 1 above it; 0 where sixty digits can't tell them apart. */
+export function compareTo({ quick, sharp }: Enclosure, limit: Fraction): -1 | 0 | 1 {
+  for (const bounds of [() => quick, sharp]) {
+    const { low, high } = bounds();
+    if (compare(low, limit) > 0) return 1;
+    if (compare(high, limit) < 0) return -1;
+  }
+  return 0;
+}
+
+/** The power of ten of the first digit. */
+const magnitude = ({ n, d }: Fraction): number => {
+  const digits = (value: bigint): number => (value < 0n ? -value : value).toString().length;
+  const guess = digits(n) - digits(d);
+  const reached = (n < 0n ? -n : n) * (guess < 0 ? 10n ** BigInt(-guess) : 1n) >= d * (guess < 0 ? 1n : 10n ** BigInt(guess));
+  return reached ? guess : guess - 1;
+};

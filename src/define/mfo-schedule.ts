@@ -1,0 +1,5 @@
+/** Registers <mfo-schedule>. */
+import { defineElement } from '../elements/define-element.js';
+import { MfoSchedule } from '../elements/mfo-schedule/mfo-schedule.js';
+
+defineElement('mfo-schedule', MfoSchedule);

@@ -1,0 +1,30 @@
+/** The service door: everything that is pure, for servers, tests and the command line. Plain JSON in, plain JSON out. */
+import { answerOf, quoteAnswer, type Comparison, type Issues, type Quote } from './answer.js';
+import { gesvOfFlows, type GesvAnswer } from './bare-flows.js';
+import { lawBook, type LawAnswer } from './law-book.js';
+import { METHODS } from './product/product.js';
+import { priceByMethods, priceLoan } from './quote.js';
+
+/** Prices one loan: its schedule, its cost, and what the law and the product object to. */
+export const quote = (request: unknown): Quote | Issues => answerOf(priceLoan(request), quoteAnswer);
+
+/** The same loan by annuity, by differentiated payments and by a single payment; each by itself may have issues. */
+export const compare = (request: unknown): Comparison | Issues =>
+  answerOf(priceByMethods(request), (byMethod) => ({
+    quotes: Object.fromEntries(METHODS.map((method) => [method, answerOf(byMethod[method], quoteAnswer)])) as Comparison['quotes'],
+  }));
+
+/** The ГЭСВ of bare flows, with the table that proves it. */
+export const gesv = (request: unknown): GesvAnswer | Issues => answerOf(gesvOfFlows(request), (answer) => answer);
+
+/** The book of law as of a day. */
+export const law = (request: unknown): LawAnswer | Issues => answerOf(lawBook(request), (answer) => answer);
+
+export { hasIssues } from './answer.js';
+export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';
+export type { GesvAnswer } from './bare-flows.js';
+export type { LawAnswer } from './law-book.js';
+export type { Issue, IssueCode } from './primitives/issue.js';
+export type { Finding, FindingCode } from './law/finding.js';
+export { ISSUE_CODES } from './primitives/issue.js';
+export { FINDING_CODES } from './law/finding.js';

@@ -1,0 +1,110 @@
+/** Issues and findings in a reader's words: their codes and data become sentences with formatted numbers. */
+import type { CalendarDate } from '../primitives/calendar-date.js';
+import type { Issue, Json } from '../primitives/issue.js';
+import { ACTS, type LegalRef } from '../law/act.js';
+import type { Finding } from '../law/finding.js';
+import type { Method } from '../product/product.js';
+import { every, length, longDate, money, number, percent, plainPercent, shortDate } from './format.js';
+import { MESSAGES, type Language, type MessageKey } from './messages.js';
+import { translator } from './translator.js';
+
+type Data = { readonly [key: string]: Json };
+
+/** Whether the fields were filled in on a form, as people write, or stand in a file, as JSON has it. */
+export type Medium = 'form' | 'file';
+
+const EXAMPLE = '2026-11-20';
+
+/** One sentence: where, what was given, what would be right. */
+export function describeIssue(language: Language, { code, path, data }: Issue, medium: Medium = 'file'): string {
+  const typed = medium === 'form' && ASKED.has(path.split('/')[1] ?? '');
+  const kind = code === 'malformed' ? `malformed.${text(data['expected'])}${!typed && data['expected'] === 'money' ? '-in-file' : ''}` : code;
+  // an unknown key is named by what holds it
+  const where = code === 'unknown-key' ? path.slice(0, path.lastIndexOf('/')) : path;
+  return translator(language)(`issue.${kind}` as MessageKey, {
+    place: place(language, where),
+    example: typed ? shortDate(EXAMPLE) : EXAMPLE,
+    ...written(language, data),
+  });
+}
+
+/** One sentence: what the law or the product objects to, or what is not known. */
+export function describeFinding(language: Language, { code, data }: Finding): string {
+  const t = translator(language);
+  const words = written(language, data);
+  switch (code) {
+    case 'ceiling-exceeded':
+      return t(`finding.ceiling-exceeded.${text(data['id'])}` as MessageKey, words);
+    case 'product-not-valid-on':
+      return t(text(data['on']) < text(data['from']) ? 'finding.product-not-valid-yet' : 'finding.product-not-valid-more', words);
+    case 'calendar-unknown':
+      return t('finding.calendar-unknown', { ...words, count: (data['years'] as readonly Json[]).length });
+    default:
+      return t(`finding.${code}` as MessageKey, words);
+  }
+}
+
+/** `Закон РК «О микрофинансовой деятельности», ст. 5 п. 1`. */
+export function describeRef(language: Language, { act, clause }: LegalRef): string {
+  return translator(language)('ref', { title: ACTS[act].title[language], clause });
+}
+
+/** What a borrower asks, as against what a file says. */
+const ASKED: ReadonlySet<string> = new Set(['amount', 'term', 'method', 'disbursementDate', 'firstPaymentDate', 'nominalRate']);
+
+/** A JSON pointer as the name of a field; what lies inside a file keeps its pointer, for whoever mends the file. */
+function place(language: Language, path: string): string {
+  const t = translator(language);
+  const [, first = ''] = path.split('/');
+  if (first === '') return t('field.whole');
+  const known = `field.${first}`;
+  const field = has(language, known) ? t(known as MessageKey) : first;
+  return path === `/${first}` || ASKED.has(first) ? field : t('field.inside', { field, path });
+}
+
+function has(language: Language, key: string): boolean {
+  let node: unknown = MESSAGES[language];
+  for (const step of key.split('.')) node = node !== null && typeof node === 'object' ? (node as Record<string, unknown>)[step] : undefined;
+  return typeof node === 'string';
+}
+
+/** The data of an issue or a finding, each value as the reader writes it. */
+function written(language: Language, data: Data): Record<string, string> {
+  const words = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, write(language, key, value)]));
+  const { from, to, mrp, limit } = data;
+  const t = translator(language);
+  return {
+    ...words,
+    ...(typeof from === 'string' && typeof to === 'string' && { range: from === to ? plainPercent(language, from) : t('unit.range', { from: plainPercent(language, from), to: plainPercent(language, to) }) }),
+    ...(typeof mrp === 'string' && typeof limit === 'string' && { limit: t('unit.inMrp', { sum: money(limit), mrp: number(mrp) }) }),
+  };
+}
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const SUM = /^-?\d+\.\d{2}$/;
+
+/** Keys whose plain decimal is a percentage and not a sum. */
+const RATES: ReadonlySet<string> = new Set(['asked', 'rate', 'floor', 'actual']);
+
+function write(language: Language, key: string, value: Json): string {
+  const t = translator(language);
+  if (value === null) return '—';
+  if (key === 'method') return t(`method.${value as Method}`);
+  if (key === 'values') return (value as readonly string[]).map((name) => t(`law.${name}` as MessageKey)).join(', ');
+  if (key === 'fields') return (value as readonly string[]).map((name) => t(`field.${name}` as MessageKey)).join(', ');
+  if (key === 'rates') return (value as readonly string[]).map((rate) => percent(language, rate)).join('; ');
+  if (typeof value === 'number' && (key === 'days' || key === 'limit')) return length(language, { days: value });
+  if (Array.isArray(value)) return value.map(String).join(', ');
+  if (isSpan(value)) return (key === 'step' ? every : length)(language, value);
+  if (typeof value === 'object') return JSON.stringify(value);
+  const plain = String(value);
+  if (key === 'got' || key === 'id' || key === 'key') return plain;
+  if (DATE.test(plain)) return longDate(language, plain as CalendarDate);
+  if (RATES.has(key) || (key === 'limit' && !SUM.test(plain))) return plainPercent(language, plain);
+  return SUM.test(plain) ? money(plain) : plain;
+}
+
+const isSpan = (value: Json): value is { readonly months: number } | { readonly days: number } =>
+  value !== null && typeof value === 'object' && ('months' in value || 'days' in value);

@@ -1,0 +1,124 @@
+/** lawOn(day): one frozen snapshot of the law, handed to every room; a host may lay its own dated values over the book. */
+import type { CalendarDate } from '../primitives/calendar-date.js';
+import { yearOf } from '../primitives/calendar-date.js';
+import { decimalText, fractionOf, type Fraction } from '../primitives/fraction.js';
+import { issue, type Json } from '../primitives/issue.js';
+import { moneyText, type Tenge } from '../primitives/money.js';
+import { RATE_PATTERN, type AnnualRate } from '../primitives/rate.js';
+import { integer, list, object, optional, refined, scalar, text, type Reader } from '../primitives/reader.js';
+import { date, positiveMoney, rate } from '../primitives/readers.js';
+import { isKnown, onDay, type Dated, type DatedValue, type KnownValue } from './dated.js';
+import { CALENDAR, hostYear, type Calendar } from './holidays.js';
+import { MAX_MICROCREDIT, MAX_UNSECURED_TERM } from './loan-limits.js';
+import { MRP } from './mrp.js';
+import { RATE_CEILING, SHORT_RATE_CEILING, type ShortLoanCeiling } from './rate-ceilings.js';
+
+/** The values of the law by name; the names are public: a host's file and the answers use them. */
+export interface LawValues {
+  readonly 'mrp': Tenge;
+  readonly 'rate-ceiling': AnnualRate;
+  readonly 'short-rate-ceiling': ShortLoanCeiling;
+  readonly 'max-microcredit': Fraction;
+  readonly 'max-unsecured-term': number;
+}
+
+export type LawName = keyof LawValues;
+
+const multiple: Reader<Fraction> = scalar('multiple', RATE_PATTERN, fractionOf);
+
+interface Chapter<T> {
+  readonly book: Dated<T>;
+  /** How a host writes the value. */
+  readonly reader: Reader<T>;
+  /** How an answer writes it. */
+  readonly json: (value: T) => Json;
+}
+
+const percent = ({ text: written }: AnnualRate): string => written;
+
+/** One line a value: its records, how a host writes it, how an answer shows it. */
+const CHAPTERS: { readonly [N in LawName]: Chapter<LawValues[N]> } = {
+  'mrp': { book: MRP, reader: positiveMoney, json: (value) => moneyText(value).replace(/\.00$/, '') },
+  'rate-ceiling': { book: RATE_CEILING, reader: rate, json: percent },
+  'short-rate-ceiling': {
+    book: SHORT_RATE_CEILING,
+    reader: object({ maxDays: integer('count', 1, 366), maxMrp: multiple, dailyRate: rate, gesvRate: rate }),
+    json: ({ maxDays, maxMrp, dailyRate, gesvRate }) => ({ maxDays, maxMrp: decimalText(maxMrp), dailyRate: percent(dailyRate), gesvRate: percent(gesvRate) }),
+  },
+  'max-microcredit': { book: MAX_MICROCREDIT, reader: multiple, json: decimalText },
+  'max-unsecured-term': { book: MAX_UNSECURED_TERM, reader: integer('count', 1, 1_200), json: (months) => months },
+};
+
+export const LAW_NAMES = Object.keys(CHAPTERS) as readonly LawName[];
+
+export interface LawOn {
+  readonly on: CalendarDate;
+  readonly values: { readonly [N in LawName]: DatedValue<LawValues[N]> };
+  readonly calendar: Calendar;
+}
+
+/** A host's own values, laid over the book: they decide on the days they name, and every answer says so. */
+export type LawOverlay = Read<typeof lawOverlay>;
+type Read<R> = R extends Reader<infer T> ? T : never;
+
+const overlayOf = <T>(reader: Reader<T>): Reader<Dated<T>> =>
+  refined(list(object({ from: date, until: optional(date), value: reader, source: text })), (records, path, issues) => {
+    records.forEach(({ from, until }, index) => {
+      if (until !== undefined && until < from) issues.push(issue('min-over-max', `${path}/${index}`, { min: from, max: until }));
+    });
+    return records.map(({ until, ...record }): KnownValue<T> => ({
+      ...(record),
+      ...(until !== undefined && { until }),
+      refs: [],
+      confidence: 'host',
+    }));
+  });
+
+const hostDaysOff = list(object({ year: integer('count', 1900, 2299), daysOff: list(date), daysWorked: optional(list(date)), source: text }));
+
+export const lawOverlay = object({
+  'mrp': optional(overlayOf(CHAPTERS['mrp'].reader)),
+  'rate-ceiling': optional(overlayOf(CHAPTERS['rate-ceiling'].reader)),
+  'short-rate-ceiling': optional(overlayOf(CHAPTERS['short-rate-ceiling'].reader)),
+  'max-microcredit': optional(overlayOf(CHAPTERS['max-microcredit'].reader)),
+  'max-unsecured-term': optional(overlayOf(CHAPTERS['max-unsecured-term'].reader)),
+  'days-off': optional(hostDaysOff),
+});
+
+export function lawOn(on: CalendarDate, overlay: LawOverlay = {}): LawOn {
+  const value = <N extends LawName>(name: N): DatedValue<LawValues[N]> => {
+    const laid = overlay[name] as Dated<LawValues[N]> | undefined;
+    const own = laid && onDay(laid, on);
+    return own && isKnown(own) ? own : onDay(CHAPTERS[name].book, on);
+  };
+  const ownYears = (overlay['days-off'] ?? []).map(({ year, daysOff, daysWorked = [] }) => [year, hostYear(year, daysOff, daysWorked)] as const);
+  return Object.freeze({
+    on,
+    values: Object.fromEntries(LAW_NAMES.map((name) => [name, value(name)])) as unknown as LawOn['values'],
+    calendar: ownYears.length > 0 ? new Map([...CALENDAR, ...ownYears]) : CALENDAR,
+  });
+}
+
+/** The value, when the day has one. */
+export function known<N extends LawName>(law: LawOn, name: N): LawValues[N] | undefined {
+  const value = law.values[name];
+  return isKnown(value) ? value.value : undefined;
+}
+
+/** A dated value as an answer shows it. */
+export function lawValueJson(law: LawOn, name: LawName): { readonly [key: string]: Json } {
+  const { from, until, refs, ...rest } = law.values[name];
+  const span = { from, ...(until !== undefined && { until }) };
+  const grounds = { refs: refs as unknown as Json };
+  if (!('value' in rest)) return { ...span, ...rest, ...grounds };
+  const { value, ...how } = rest;
+  return { value: (CHAPTERS[name] as Chapter<typeof value>).json(value), ...span, ...how, ...grounds };
+}
+
+/** The calendar of the snapshot's own year, for the book of law as it is printed. */
+export const daysOffJson = ({ on, calendar }: LawOn): Json => {
+  const year = calendar.get(yearOf(on));
+  return year === undefined
+    ? { year: yearOf(on), unknown: 'outside-the-book' }
+    : { year: year.year, confirmed: year.confirmed, daysOff: year.daysOff, daysWorked: year.daysWorked };
+};

@@ -1,0 +1,51 @@
+/** Calendar dates without a time zone: ISO text at every border, date-fns in UTC inside. */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as shiftDays } from 'date-fns/addDays';
+import { addMonths as shiftMonths } from 'date-fns/addMonths';
+
+declare const kind: unique symbol;
+
+/** A real day between 1900-01-01 and 2299-12-31, or one reached from such by a term of at most a hundred years. */
+export type CalendarDate = string & { readonly [kind]: 'date' };
+
+const DATE_PATTERN = /^(19|2[0-2])\d\d-\d\d-\d\d$/;
+const MS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01; `NaN` for a text that is no day. */
+const ordinal = (text: string): number => Date.parse(`${text}T00:00:00Z`) / MS_A_DAY;
+
+const text = (date: Date): CalendarDate => date.toISOString().slice(0, 10) as CalendarDate;
+
+const utc = (date: CalendarDate): Date => new UTCDateMini(ordinal(date) * MS_A_DAY);
+
+/** The date, or `undefined` for 31 February, another format or a year out of reach. */
+export function calendarDate(input: string): CalendarDate | undefined {
+  if (!DATE_PATTERN.test(input)) return undefined;
+  const day = ordinal(input);
+  // engines differ on 31 February: some refuse it, some read 3 March
+  return Number.isNaN(day) || text(new Date(day * MS_A_DAY)) !== input ? undefined : (input as CalendarDate);
+}
+
+/** For dates written in the code itself: a wrong one is our own mistake. */
+export function knownDate(input: string): CalendarDate {
+  const date = calendarDate(input);
+  if (date === undefined) throw new RangeError(`Not a date: ${input}`);
+  return date;
+}
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate => text(shiftDays(utc(date), days));
+
+/** On the same day of the month, clamped to the month's end: 31 January + 1 month = 28 or 29 February. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate => text(shiftMonths(utc(date), months));
+
+/** Calendar days from one date to another, negative when the second is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => ordinal(to) - ordinal(from);
+
+export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
+export const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7));
+export const dayOf = (date: CalendarDate): number => Number(date.slice(8, 10));
+
+/** 0 is Sunday, 6 is Saturday. */
+export const weekday = (date: CalendarDate): number => utc(date).getDay();
+
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);

@@ -1,0 +1,60 @@
+/** Day count: what part of a year a period is, by each of the four conventions; exact, never divided early. */
+import { addDays, dayOf, daysBetween, knownDate, monthOf, yearOf, type CalendarDate } from './calendar-date.js';
+import { plus, whole, type Fraction } from './fraction.js';
+import { exhausted } from './result.js';
+
+export const DAY_COUNTS = ['30/360', 'actual/365', 'actual/360', 'actual/actual'] as const;
+
+export type DayCount = (typeof DAY_COUNTS)[number];
+
+/** From `start`, included, to `end`, excluded. */
+export interface Period {
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  /** Set when the period is exactly a step of so many months: `30/360` then counts 30 days for each. */
+  readonly months?: number;
+}
+
+export interface CountedPeriod {
+  /** The days that the interest of the period is charged for. */
+  readonly days: number;
+  readonly years: Fraction;
+}
+
+export function count(dayCount: DayCount, period: Period): CountedPeriod {
+  switch (dayCount) {
+    case '30/360':
+      return over(360, period.months === undefined ? thirtyE(period) : 30 * period.months);
+    case 'actual/365':
+      return over(365, daysBetween(period.start, period.end));
+    case 'actual/360':
+      return over(360, daysBetween(period.start, period.end));
+    case 'actual/actual':
+      return actualActual(period);
+    default:
+      return exhausted(dayCount);
+  }
+}
+
+/** The divisor that turns the yearly rate into a daily one, for limits set by the day. */
+export const daysOfYear = (dayCount: DayCount): number => (dayCount === '30/360' || dayCount === 'actual/360' ? 360 : 365);
+
+const over = (base: number, days: number): CountedPeriod => ({ days, years: { n: BigInt(days), d: BigInt(base) } });
+
+/** 30E/360: day 31 is read as 30, and nothing else is changed, the end of February included. */
+const thirtyE = ({ start, end }: Period): number =>
+  360 * (yearOf(end) - yearOf(start)) + 30 * (monthOf(end) - monthOf(start)) + Math.min(dayOf(end), 30) - Math.min(dayOf(start), 30);
+
+/** Each day counts in its own year, over 365 or 366. */
+function actualActual({ start, end }: Period): CountedPeriod {
+  let years = whole(0);
+  for (let from = start; from < end; ) {
+    const newYear = knownDate(`${yearOf(from) + 1}-01-01`);
+    const to = newYear < end ? newYear : end;
+    years = plus(years, { n: BigInt(daysBetween(from, to)), d: BigInt(isLeap(yearOf(from)) ? 366 : 365) });
+    from = to;
+  }
+  return { days: daysBetween(start, end), years };
+}
+
+const isLeap = (year: number): boolean => dayOf(addDays(knownDate(`${year}-03-01`), -1)) === 29;

@@ -1,0 +1,14 @@
+/** Annual rate in percent, exact as written. */
+import { fractionOf, type Fraction } from './fraction.js';
+
+export interface AnnualRate {
+  /** As the product or the request wrote it: `"37.50"`. */
+  readonly text: string;
+  /** The same number, exact: percent per annum. */
+  readonly percent: Fraction;
+}
+
+export const RATE_PATTERN = /^\d{1,16}(\.\d{1,16})?$/;
+
+/** The text must match the pattern. */
+export const annualRate = (text: string): AnnualRate => ({ text, percent: fractionOf(text) });

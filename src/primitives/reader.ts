@@ -1,0 +1,165 @@
+/**
+ * Reader: turns unknown JSON into a typed value or into every issue it has, and knows its own JSON Schema.
+ *
+ * Our own hundred lines and not a validator from npm: the issues must be ours (a code, a pointer, every unknown key at
+ * every depth, `__proto__` among them, all at once), and one definition has to give the parser, the type and the
+ * published schema. valibot, the lightest candidate, stops at the first unknown key and folds the issues of a union.
+ */
+import { at, echo, issue, type Issue } from './issue.js';
+import type { JsonSchema } from './json-schema.js';
+import { ok, failed, type Result } from './result.js';
+
+export interface Reader<T> {
+  readonly schema: JsonSchema;
+  /** Adds to `issues` and answers `undefined` when the value can't be read. */
+  readonly read: (value: unknown, path: string, issues: Issue[]) => T | undefined;
+}
+
+/** What a reader gives. */
+export type Read<R> = R extends Reader<infer T> ? T : never;
+
+/** An optional key of an object: absent is absent, never null. */
+export interface Optional<T> {
+  readonly optional: Reader<T>;
+}
+
+export const optional = <T>(reader: Reader<T>): Optional<T> => ({ optional: reader });
+
+type Fields = Readonly<Record<string, Reader<unknown> | Optional<unknown>>>;
+type RequiredKeys<F> = { [K in keyof F]: F[K] extends Optional<unknown> ? never : K }[keyof F];
+type ReadFields<F> = { readonly [K in RequiredKeys<F>]: Read<F[K]> } & {
+  readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: F[K] extends Optional<infer T> ? T : never;
+};
+type Flat<T> = { [K in keyof T]: T[K] };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+const isOptional = (field: Reader<unknown> | Optional<unknown>): field is Optional<unknown> => 'optional' in field;
+
+/** An object with just these keys. */
+export function object<F extends Fields>(fields: F): Reader<Flat<ReadFields<F>>> {
+  const entries = Object.entries(fields).map(([key, field]) => ({
+    key,
+    required: !isOptional(field),
+    reader: isOptional(field) ? field.optional : field,
+  }));
+  const known = new Set(Object.keys(fields));
+  return {
+    schema: {
+      type: 'object',
+      properties: Object.fromEntries(entries.map(({ key, reader }) => [key, reader.schema])),
+      required: entries.filter((entry) => entry.required).map(({ key }) => key),
+      additionalProperties: false,
+    },
+    read(value, path, issues) {
+      if (!isRecord(value)) { malformed(issues, path, 'object', value); return; }
+      const before = issues.length;
+      const result: Record<string, unknown> = {};
+      for (const { key, required, reader } of entries) {
+        if (Object.hasOwn(value, key) && value[key] !== undefined) result[key] = reader.read(value[key], at(path, key), issues);
+        else if (required) issues.push(issue('missing', at(path, key)));
+      }
+      for (const key of Object.keys(value)) {
+        if (!known.has(key)) issues.push(issue('unknown-key', at(path, key.slice(0, 100)), { key: echo(key), known: [...known] }));
+      }
+      return issues.length > before ? undefined : (result as Flat<ReadFields<F>>);
+    },
+  };
+}
+
+/** A list, each element by the same reader. */
+export function list<T>(reader: Reader<T>, { min = 0, max = 1_000 } = {}): Reader<readonly T[]> {
+  return {
+    schema: { type: 'array', items: reader.schema, ...(min > 0 && { minItems: min }), maxItems: max },
+    read(value, path, issues) {
+      if (!Array.isArray(value)) { malformed(issues, path, 'list', value); return; }
+      if (value.length < min) issues.push(issue('empty-list', path));
+      if (value.length > max) issues.push(issue('too-long', path, { max, length: value.length }));
+      if (value.length < min || value.length > max) return undefined;
+      const before = issues.length;
+      const result = value.map((element, index) => reader.read(element, at(path, index), issues));
+      return issues.length > before ? undefined : (result as T[]);
+    },
+  };
+}
+
+/** A string that matches; `convert` may still refuse it by `undefined`. */
+export function scalar<T>(expected: string, pattern: RegExp, convert: (text: string) => T | undefined): Reader<T> {
+  return {
+    schema: { type: 'string', pattern: pattern.source, description: expected },
+    read(value, path, issues) {
+      const result = typeof value === 'string' && pattern.test(value) ? convert(value) : undefined;
+      if (result === undefined) malformed(issues, path, expected, value);
+      return result;
+    },
+  };
+}
+
+/** An integer, written as a JSON number. */
+export function integer(expected: string, min: number, max: number): Reader<number> {
+  return {
+    schema: { type: 'integer', minimum: min, maximum: max, description: expected },
+    read: (value, path, issues) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
+        ? value
+        : malformed(issues, path, expected, value, { min, max }),
+  };
+}
+
+export function oneOf<const T extends readonly (string | number)[]>(options: T): Reader<T[number]> {
+  return {
+    schema: { enum: options },
+    read: (value, path, issues) =>
+      options.includes(value as T[number]) ? (value as T[number]) : malformed(issues, path, 'one-of', value, { options }),
+  };
+}
+
+export const yesNo: Reader<boolean> = {
+  schema: { type: 'boolean' },
+  read: (value, path, issues) => (typeof value === 'boolean' ? value : malformed(issues, path, 'yes-no', value)),
+};
+
+const LONGEST_TEXT = 20_000;
+
+/** Text that is not empty and not a book. */
+export const text: Reader<string> = {
+  schema: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
+  read(value, path, issues) {
+    if (typeof value !== 'string' || value.trim() === '') { malformed(issues, path, 'text', value); return; }
+    if (value.length <= LONGEST_TEXT) return value;
+    issues.push(issue('too-long', path, { max: LONGEST_TEXT, length: value.length }));
+    return undefined;
+  },
+};
+
+/** Chooses between two forms by whether the value is an object: `"500000"` or `{"mrp": "1100"}`. */
+export function plainOr<A, B>(plain: Reader<A>, structured: Reader<B>): Reader<A | B> {
+  return {
+    schema: { oneOf: [plain.schema, structured.schema] },
+    read: (value, path, issues) => (isRecord(value) ? structured : plain).read(value, path, issues),
+  };
+}
+
+/** Changes what a reader gives; the change may add issues of its own. */
+export function refined<A, B>(reader: Reader<A>, refine: (value: A, path: string, issues: Issue[]) => B | undefined): Reader<B> {
+  return {
+    schema: reader.schema,
+    read(value, path, issues) {
+      const result = reader.read(value, path, issues);
+      return result === undefined ? undefined : refine(result, path, issues);
+    },
+  };
+}
+
+/** Reads a whole value: it, or all its issues. */
+export function readWith<T>(reader: Reader<T>, value: unknown, path = ''): Result<T> {
+  const issues: Issue[] = [];
+  const result = reader.read(value, path, issues);
+  return result === undefined || issues.length > 0 ? failed(issues) : ok(result);
+}
+
+function malformed(issues: Issue[], path: string, expected: string, value: unknown, more: Issue['data'] = {}): undefined {
+  issues.push(issue('malformed', path, { expected, got: echo(value), ...more }));
+  return undefined;
+}

@@ -1,0 +1,19 @@
+/** The named points where the law or the product rounds, each with its why; nothing else in the engine rounds money. */
+import { fraction, fractionText, halfUp, whole, times, type Fraction } from './fraction.js';
+import { tiyn, type Tenge } from './money.js';
+
+/** Interest of a row: to the tiyn, because a tiyn is the smallest sum that can be paid. */
+export const interestOfRow = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactTiyn));
+
+/** Principal of a row by the differentiated method: to the tiyn; the last row takes the rest. */
+export const equalPrincipal = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactTiyn));
+
+/** The level instalment: to the unit that the product declares (0.01, 1, 10 or 100 ₸); the last row takes the rest. */
+export const levelInstalment = (exactTiyn: Fraction, unit: Tenge): Tenge =>
+  tiyn(halfUp(fraction(exactTiyn.n, exactTiyn.d * unit)) * unit);
+
+/** A sum written in МРП: to the tiyn, so that a limit can be compared and shown as money. */
+export const amountInMrp = (multiple: Fraction, mrp: Tenge): Tenge => tiyn(halfUp(times(multiple, whole(mrp))));
+
+/** A ratio (overpayment share, КДН): shown with four decimals; comparisons use the unrounded value. */
+export const ratioText = (exact: Fraction): string => fractionText(exact, 4);

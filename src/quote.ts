@@ -1,0 +1,79 @@
+/** The corridor: what is asked of a product becomes terms, a schedule, its price, and what the law and the product object to. */
+import { ok, type Result } from './primitives/result.js';
+import { readWith } from './primitives/reader.js';
+import { checkLaw } from './law/check-law.js';
+import { finding, type Finding } from './law/finding.js';
+import { lawOn, type LawName, type LawOn } from './law/law-on.js';
+import { METHODS, type Method } from './product/product.js';
+import { checkDueDates, checkTerms } from './terms/check-terms.js';
+import { comparisonRequest, parseTerms, quoteRequest, type QuoteRequest, type Terms } from './terms/parse-terms.js';
+import { buildSchedule } from './schedule/build-schedule.js';
+import { penaltyFree, type PenaltyFree } from './schedule/penalty-free.js';
+import type { Schedule } from './schedule/schedule.js';
+import { priceOfLoan, priceWithServices, type Price } from './cost/price.js';
+
+/** A priced loan, in exact values; answer.ts writes it down in the words of the contract. */
+export interface PricedLoan {
+  readonly terms: Terms;
+  readonly schedule: Schedule;
+  readonly penaltyFree: PenaltyFree;
+  readonly cost: Price;
+  /** Only where services were chosen. */
+  readonly costWithServices?: Price;
+  readonly findings: readonly Finding[];
+  readonly law: LawOn;
+  /** The values of the law that the answer rests on. */
+  readonly relied: readonly LawName[];
+}
+
+/** One loan by one method. */
+export function priceLoan(request: unknown): Result<PricedLoan> {
+  const read = readWith(quoteRequest, request);
+  return read.ok ? corridor(read.value) : read;
+}
+
+/** The same loan by each method: the drafts that the law makes a lender show side by side. */
+export function priceByMethods(request: unknown): Result<Readonly<Record<Method, Result<PricedLoan>>>> {
+  const read = readWith(comparisonRequest, request);
+  if (!read.ok) return read;
+  const byMethod = METHODS.map((method) => [method, corridor(forMethod({ ...read.value, method }))]);
+  return ok(Object.fromEntries(byMethod) as Record<Method, Result<PricedLoan>>);
+}
+
+/** A first payment date belongs to the methods with several payments; a draft by one payment goes without it. */
+const forMethod = ({ firstPaymentDate, ...request }: QuoteRequest): QuoteRequest =>
+  firstPaymentDate === undefined || request.method === 'single-payment' ? request : { ...request, firstPaymentDate };
+
+function corridor(request: QuoteRequest): Result<PricedLoan> {
+  const law = lawOn(request.disbursementDate, request.law);
+  const terms = parseTerms(request, law);
+  if (!terms.ok) return terms;
+  const schedule = buildSchedule(terms.value);
+  if (!schedule.ok) return schedule;
+  const cost = priceOfLoan(terms.value, schedule.value, law);
+  if (!cost.ok) return cost;
+  const withServices = terms.value.services.length > 0 ? priceWithServices(terms.value, schedule.value, law) : undefined;
+  if (withServices?.ok === false) return withServices;
+
+  const asked = checkTerms(terms.value, law);
+  const dates = checkDueDates(terms.value, schedule.value.rows.map(({ date }) => date));
+  const free = penaltyFree(schedule.value.rows, law.calendar);
+  const relied = [...new Set([...asked.relied, ...cost.value.relied])];
+  return ok({
+    terms: terms.value,
+    schedule: schedule.value,
+    penaltyFree: free,
+    cost: cost.value,
+    ...(withServices && { costWithServices: withServices.value }),
+    findings: [
+      ...asked.findings,
+      ...dates.findings,
+      ...cost.value.findings,
+      ...(withServices ? [finding('warning', 'services-in-gesv-unsettled')] : []),
+      ...checkLaw(law, relied),
+      ...free.findings,
+    ],
+    law,
+    relied,
+  });
+}

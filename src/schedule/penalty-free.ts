@@ -1,0 +1,22 @@
+/** Until when each payment may be made without a penalty: its due date, or the next working day after a day off. */
+import type { CalendarDate } from '../primitives/calendar-date.js';
+import { ref } from '../law/act.js';
+import { finding, type Finding } from '../law/finding.js';
+import { nextWorkingDay, type Calendar } from '../law/holidays.js';
+import type { Row } from './schedule.js';
+
+export interface PenaltyFree {
+  /** One a row; `null` where the calendar of the year is not laid down for certain. */
+  readonly dates: readonly (CalendarDate | null)[];
+  readonly findings: readonly Finding[];
+}
+
+/** Law 56-V, article 7: no penalty when a payment due on a day off is made on the next working day. */
+export function penaltyFree(rows: readonly Row[], calendar: Calendar): PenaltyFree {
+  const days = rows.map(({ date }) => nextWorkingDay(calendar, date));
+  const years = [...new Set(days.flatMap((day) => ('unknownYear' in day ? [day.unknownYear] : [])))].sort((a, b) => a - b);
+  return {
+    dates: days.map((day) => ('day' in day ? day.day : null)),
+    findings: years.length > 0 ? [finding('info', 'calendar-unknown', { years }, [ref('holidays', 'ст. 5')])] : [],
+  };
+}

@@ -1,0 +1,37 @@
+/** The demo page: two products of invented lenders, in either language; the address remembers which. */
+import '../define.js';
+import type { Language } from '../i18n/messages.js';
+
+const PRODUCTS = {
+  standard: { amount: '250000', term: '6m', method: 'annuity', name: { ru: 'До 36 месяцев', kk: '36 айға дейін' } },
+  short: { amount: '100000', term: '20d', method: 'single-payment', name: { ru: 'До 45 дней', kk: '45 күнге дейін' } },
+} as const;
+
+type ProductName = keyof typeof PRODUCTS;
+
+const calculator = (): HTMLElement => document.querySelector('mfo-calculator') as HTMLElement;
+
+function showLanguage(language: Language): void {
+  document.documentElement.lang = language;
+  for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) button.setAttribute('aria-pressed', String(button.dataset['language'] === language));
+  for (const link of document.querySelectorAll<HTMLElement>('[data-product]')) link.textContent = PRODUCTS[link.dataset['product'] as ProductName].name[language];
+}
+
+/** A fresh calculator for each product: what was typed for one loan says nothing about another. */
+function showProduct(name: ProductName): void {
+  const { amount, term, method } = PRODUCTS[name];
+  for (const link of document.querySelectorAll<HTMLElement>('[data-product]')) link.setAttribute('aria-current', String(link.dataset['product'] === name));
+  if (calculator().getAttribute('product-src')?.includes(name) === true) return;
+  const fresh = document.createElement('mfo-calculator');
+  for (const [key, value] of Object.entries({ 'id': 'loan', 'product-src': `./products/${name}.json`, amount, term, method })) fresh.setAttribute(key, value);
+  calculator().replaceWith(fresh);
+}
+
+const productInAddress = (): ProductName => (location.hash === '#short' ? 'short' : 'standard');
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
+  button.addEventListener('click', () => showLanguage(button.dataset['language'] as Language));
+}
+addEventListener('hashchange', () => showProduct(productInAddress()));
+showLanguage(/^kk\b/i.test(navigator.language) ? 'kk' : 'ru');
+showProduct(productInAddress());

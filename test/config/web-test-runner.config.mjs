@@ -1,0 +1,76 @@
+/** Tests of the elements in Chromium, Firefox and WebKitGTK: real engines, real keys. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import net from 'node:net';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { totals } from './totals-reporter.mjs';
+
+const asked = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+const found = findBrowsers();
+const has = (name) => asked.includes(name) && found[name] !== undefined;
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const children = [];
+const stop = () => children.splice(0).forEach((child) => child.kill());
+process.on('exit', stop);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    stop();
+    process.exit(1);
+  });
+}
+
+async function freePort() {
+  const server = net.createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+async function listening(port, patience = 15_000) {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const socket = net.connect(port, '127.0.0.1');
+    const open = await Promise.race([once(socket, 'connect').then(() => true), once(socket, 'error').then(() => false)]).catch(() => false);
+    socket.destroy();
+    if (open) return;
+  }
+  throw new Error(`Nothing listens on port ${port}`);
+}
+
+/** WebKitGTK is driven over WebDriver, on a display that Xvfb chooses itself, so that parallel runs don't meet. */
+async function webkit({ browser, driver, xvfb }) {
+  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  children.push(screen);
+  const [display] = await once(screen.stdio[3], 'data');
+  const port = await freePort();
+  const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
+  children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env }));
+  await listening(port);
+  const capabilities = { 'browserName': 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
+  return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
+}
+
+export default {
+  rootDir: new URL('../..', import.meta.url).pathname,
+  files: ['test/elements/**/*.test.ts', 'test/pages/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname })],
+  browsers: [
+    ...(has('chromium') ? [chromeLauncher({ puppeteer, launchOptions: { executablePath: found.chromium, headless: true, args: QUIET } })] : []),
+    ...(has('firefox') ? [chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true } })] : []),
+    ...(has('webkit') ? [await webkit(found.webkit)] : []),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals('dist/test-elements.json')],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+};

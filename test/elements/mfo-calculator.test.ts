@@ -1,0 +1,144 @@
+/** The calculator in real browsers: what is typed, what is answered, in both languages, and what hostile input does. */
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/mfo-calculator.js';
+import type { MfoCalculator } from '../../src/elements/mfo-calculator/mfo-calculator.js';
+import type { MfoQuoteEvent } from '../../src/elements/events.js';
+import { short, standard } from '../support/products.js';
+
+const figuresOf = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('dd')].map((figure) => figure.textContent.trim());
+const textOf = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+const field = (element: Element, id: string): HTMLInputElement => element.shadowRoot!.querySelector(`#${id}`)!;
+
+const open = (lang = 'ru', product: unknown = standard): Promise<MfoCalculator> =>
+  fixture<MfoCalculator>(html`<mfo-calculator lang=${lang} .product=${product} amount="250000" term="6m" disbursement-date="2026-11-20" today="2026-11-20"></mfo-calculator>`);
+
+async function type(element: MfoCalculator, id: string, text: string): Promise<void> {
+  const input = field(element, id);
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+describe('mfo-calculator', () => {
+  it('answers with payment, total, overpayment, nominal rate and ГЭСВ, in Russian', async () => {
+    const element = await open();
+    expect(figuresOf(element)).to.deep.equal(['46\u202f275,17\u00a0₸', '277\u202f651,04\u00a0₸', '27\u202f651,04\u00a0₸', '37,5\u00a0%', '44,7\u00a0%']);
+    expect(textOf(element)).to.contain('Вернёте всего');
+    await expect(element).to.be.accessible();
+  });
+
+  it('answers the same figures in Kazakh', async () => {
+    const element = await open('kk');
+    expect(figuresOf(element)).to.deep.equal(['46\u202f275,17\u00a0₸', '277\u202f651,04\u00a0₸', '27\u202f651,04\u00a0₸', '37,5%', '44,7%']);
+    expect(textOf(element)).to.contain('Барлығы қайтарасыз');
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows the nominal rate and ГЭСВ in one style, and no text of the block larger than ГЭСВ', async () => {
+    const element = await open();
+    const [nominal, gesv] = [...element.shadowRoot!.querySelectorAll('.rate dd')].map((figure) => getComputedStyle(figure));
+    for (const property of ['fontSize', 'fontWeight', 'fontStyle', 'fontFamily', 'color', 'lineHeight'] as const) {
+      expect(gesv![property], property).to.equal(nominal![property]);
+    }
+    const sizes = [...element.shadowRoot!.querySelectorAll('*')].map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    expect(Math.max(...sizes)).to.be.at.most(Number.parseFloat(gesv!.fontSize));
+  });
+
+  it('follows the language around it and keeps what was typed', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="ru"></div>`);
+    const element = document.createElement('mfo-calculator');
+    element.product = standard;
+    around.append(element);
+    await element.updateComplete;
+    await type(element, 'amount', '123 45x');
+    around.lang = 'kk';
+    await waitUntil(() => textOf(element).includes('Қанша аласыз'));
+    expect(field(element, 'amount').value).to.equal('123 45x');
+    expect(textOf(element)).to.contain('«123 45x» көрсетілген');
+  });
+
+  it('formats an amount when the field is left, never while typing', async () => {
+    const element = await open();
+    field(element, 'amount').focus();
+    field(element, 'amount').select();
+    // one by one: WebDriver would hold all six down at once
+    for (const press of '300000') await sendKeys({ press });
+    await waitUntil(() => field(element, 'amount').value === '300000');
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => field(element, 'amount').value === '300\u202f000');
+    expect(element.quote?.terms.amount).to.equal('300000.00');
+  });
+
+  it('tells its listeners what changed', async () => {
+    const element = await open();
+    const heard = oneEvent(element, 'mfo-quote');
+    await type(element, 'amount', '300000');
+    const { quote, issues, bubbles, composed } = (await heard) as unknown as MfoQuoteEvent;
+    expect(quote?.terms.amount).to.equal('300000.00');
+    expect([issues.length, bubbles, composed]).to.deep.equal([0, true, true]);
+  });
+
+  it('computes the drafts by each method on request', async () => {
+    const element = await open();
+    const { quotes } = element.comparison!;
+    expect(Object.keys(quotes)).to.deep.equal(['annuity', 'differentiated', 'single-payment']);
+  });
+
+  for (const [what, id, text, message] of [
+    ['nothing', 'amount', '', 'Сумма: не указано'],
+    ['letters', 'amount', 'сто тысяч', 'указано «сто тысяч»'],
+    ['a minus', 'amount', '-5000', 'указано «-5000»'],
+    ['an exponent', 'amount', '1e9', 'указано «1e9»'],
+    ['what may be thousands or decimals', 'amount', '1,234', 'указано «1,234»'],
+    ['zero', 'amount', '0', 'сумма должна быть больше нуля'],
+    ['31 February', 'disbursementDate', '31.02.2026', 'указано «2026-02-31»'],
+    ['a term of zero', 'count', '0', 'указано «0»'],
+    ['markup', 'amount', '<img src=x onerror=alert(1)>', 'указано «<img src=x onerror=alert(1)>»'],
+  ] as const) {
+    it(`explains ${what} in place and keeps it as typed`, async () => {
+      const element = await open();
+      await type(element, id, text);
+      expect(textOf(element)).to.contain(message);
+      expect(field(element, id).value).to.equal(text);
+      expect(field(element, id).getAttribute('aria-invalid')).to.equal('true');
+      expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+      expect(textOf(element)).not.to.contain('NaN');
+      expect(element.quote).to.equal(undefined);
+    });
+  }
+
+  it('shows every mistake of a product file at once', async () => {
+    const element = await open('ru', { ...standard, paymentEvery: { weeks: 2 }, dayCount: 'actual', extra: 1, pricing: [{ nominalRate: 37.5 }] });
+    const items = [...element.shadowRoot!.querySelectorAll('.issues li')].map((item) => item.textContent);
+    expect(items).to.have.length(5);
+    expect(items.join()).to.contain('/product/pricing/0/nominalRate');
+  });
+
+  it('does not let a name from the product become markup', async () => {
+    const element = await open('ru', { ...standard, name: { ru: '<b id="evil">x</b>', kk: 'y' } });
+    expect(element.shadowRoot!.querySelector('#evil')).to.equal(null);
+    expect(textOf(element)).to.contain('<b id="evil">x</b>');
+  });
+
+  it('answers a file of ten megabytes without burying the page', async () => {
+    const huge = JSON.stringify({ ...short, ...Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`unknown key number ${index} with a long name`, index])) });
+    expect(huge.length).to.be.greaterThan(9_000_000);
+    const address = URL.createObjectURL(new Blob([huge], { type: 'application/json' }));
+    const element = await fixture<MfoCalculator>(html`<mfo-calculator lang="ru" product-src=${address}></mfo-calculator>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('.issues') !== null, undefined, { timeout: 10_000 });
+    expect(element.shadowRoot!.querySelectorAll('.issues li').length).to.be.at.most(21);
+    expect(textOf(element)).to.contain('И ещё: ');
+  });
+
+  it('reads its product from a child script, and says where a file that can not be loaded was looked for', async () => {
+    const element = await fixture<MfoCalculator>(html`<mfo-calculator lang="ru" product-src="/no/such/product.json"></mfo-calculator>`);
+    await waitUntil(() => textOf(element).includes('/no/such/product.json'));
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(standard);
+    element.append(script);
+    await waitUntil(() => element.quote !== undefined);
+    expect(element.quote?.terms.productId).to.equal('standard');
+  });
+});

@@ -1,0 +1,97 @@
+/** The builds: `npm` (ES modules, dependencies left out), `cdn-*` (one minified file each), `site`; and the page in development. */
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { minify } from 'terser';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const ROOT = import.meta.dirname;
+
+/** Each CDN file and its entry. They load nothing later: each is one file, so that one integrity hash covers it. */
+const CDN = {
+  'mfo-calculator': 'src/define/calculator-and-schedule.ts',
+  'mfo-elements': 'src/define.ts',
+} as const;
+
+const NPM_ENTRIES = {
+  'index': 'src/index.ts',
+  'engine': 'src/engine.ts',
+  'define': 'src/define.ts',
+  'define/mfo-calculator': 'src/define/mfo-calculator.ts',
+  'define/mfo-schedule': 'src/define/mfo-schedule.ts',
+  'cli/mfo-disclosure': 'src/cli/mfo-disclosure.ts',
+};
+
+/** Terser after the bundler: a few passes more, and without the advice that i18next writes for its developers. */
+const smallest = (): Plugin => ({
+  name: 'smallest',
+  enforce: 'post',
+  async renderChunk(code) {
+    const advice = ['log', 'warn', 'error', 'deprecate', 'once'].map((name) => `this.logger.${name}`);
+    const { code: smaller } = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, pure_funcs: advice, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      mangle: { toplevel: true },
+    });
+    return { code: smaller ?? code, map: null };
+  },
+});
+
+/** Writes the integrity of every file it sees into one sri.json, beside what other builds have put there. */
+const integrity = (): Plugin => ({
+  name: 'integrity',
+  enforce: 'post',
+  writeBundle({ file, dir = dirname(file ?? '') }, bundle) {
+    const path = join(dir, 'sri.json');
+    const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>) : {};
+    for (const name of Object.keys(bundle).filter((each) => each.endsWith('.js'))) {
+      known[name] = `sha384-${createHash('sha384').update(readFileSync(join(dir, name))).digest('base64')}`;
+    }
+    writeFileSync(path, `${JSON.stringify(Object.fromEntries(Object.entries(known).sort()), null, 2)}\n`);
+  },
+});
+
+const npm: UserConfig = {
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    minify: false,
+    lib: { entry: NPM_ENTRIES, formats: ['es'] },
+    rolldownOptions: {
+      external: [/^node:/, /^(lit|i18next|decimal\.js-light|date-fns|@date-fns\/utc)(\/|$)/],
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+const cdn = (name: keyof typeof CDN): UserConfig => ({
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [smallest(), integrity()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    // library mode leaves ES output unminified unless the output asks for it
+    lib: { entry: CDN[name], formats: ['es'], fileName: () => `${name}.js` },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+});
+
+const site: UserConfig = {
+  root: join(ROOT, 'src/site'),
+  base: './',
+  publicDir: join(ROOT, 'public'),
+  server: { host: '127.0.0.1', port: 5173 },
+  preview: { host: '127.0.0.1', port: 5173 },
+  build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022' },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'npm') return npm;
+  if (mode.startsWith('cdn-')) return cdn(mode.slice(4) as keyof typeof CDN);
+  return site;
+});
