@@ -44,10 +44,25 @@ export function describeFinding(language: Language, { code, data }: Finding): st
   }
 }
 
-/** `Закон РК «О микрофинансовой деятельности», ст. 5 п. 1`. */
+/** `Закон РК «О микрофинансовой деятельности», ст. 5 п. 1`; in Kazakh `…, 5-бап, 1-тармақ`. */
 export function describeRef(language: Language, { act, clause }: LegalRef): string {
-  return translator(language)('ref', { title: ACTS[act].title[language], clause });
+  return translator(language)('ref', { title: ACTS[act].title[language], clause: language === 'kk' ? inKazakh(clause) : clause });
 }
+
+/** How the parts of an act are cited in Kazakh: the number comes first, and a hyphen joins it to its noun. */
+const CITED: readonly (readonly [RegExp, string])[] = [
+  [/гл\. ([\d-]+) ?/g, '$1-тарау, '],
+  [/§ ([\d-]+) ?/g, '$1-параграф, '],
+  [/ст\. ([\d-]+) ?/g, '$1-бап, '],
+  [/пп\. ([\d-]+) ?/g, '$1) тармақша, '],
+  [/п\. ([\d-]+) ?/g, '$1-тармақ, '],
+];
+
+const inKazakh = (clause: string): string =>
+  clause
+    .split('; ')
+    .map((part) => CITED.reduce((text, [russian, kazakh]) => text.replace(russian, kazakh), part).replace(/, $/, ''))
+    .join('; ');
 
 /** What a borrower asks, as against what a file says. */
 const ASKED: ReadonlySet<string> = new Set(['amount', 'term', 'method', 'disbursementDate', 'firstPaymentDate', 'nominalRate']);

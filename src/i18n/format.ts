@@ -50,8 +50,11 @@ export const length = (language: Language, span: Span): string =>
   glued('months' in span ? translator(language)('unit.months', { count: span.months }) : translator(language)('unit.days', { count: span.days }));
 
 /** `каждые 30 дней`, `ай сайын`. */
-export const every = (language: Language, span: Span): string =>
-  glued('months' in span ? translator(language)('unit.everyMonths', { count: span.months }) : translator(language)('unit.everyDays', { count: span.days }));
+export function every(language: Language, span: Span): string {
+  const t = translator(language);
+  if ('months' in span) return glued(span.months === 1 ? t('unit.everyMonth') : t('unit.everyMonths', { count: span.months }));
+  return glued(span.days === 1 ? t('unit.everyDay') : t('unit.everyDays', { count: span.days }));
+}
 
 export const times = (language: Language, count: number): string => glued(translator(language)('unit.times', { count }));
 

@@ -14,7 +14,6 @@ export const REASONS = [
   'not-confirmed-for-year',
   'text-not-found',
   'earlier-regime-not-found',
-  'no-such-limit-found',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];

@@ -5,7 +5,7 @@ import { decimalText, fractionOf, type Fraction } from '../primitives/fraction.j
 import { issue, type Json } from '../primitives/issue.js';
 import { moneyText, type Tenge } from '../primitives/money.js';
 import { RATE_PATTERN, type AnnualRate } from '../primitives/rate.js';
-import { integer, list, object, optional, refined, scalar, text, type Reader } from '../primitives/reader.js';
+import { count, list, object, optional, refined, scalar, text, type Reader } from '../primitives/reader.js';
 import { date, positiveMoney, rate } from '../primitives/readers.js';
 import { isKnown, onDay, type Dated, type DatedValue, type KnownValue } from './dated.js';
 import { CALENDAR, hostYear, type Calendar } from './holidays.js';
@@ -42,11 +42,11 @@ const CHAPTERS: { readonly [N in LawName]: Chapter<LawValues[N]> } = {
   'rate-ceiling': { book: RATE_CEILING, reader: rate, json: percent },
   'short-rate-ceiling': {
     book: SHORT_RATE_CEILING,
-    reader: object({ maxDays: integer('count', 1, 366), maxMrp: multiple, dailyRate: rate, gesvRate: rate }),
+    reader: object({ maxDays: count(1, 366), maxMrp: multiple, dailyRate: rate, gesvRate: rate }),
     json: ({ maxDays, maxMrp, dailyRate, gesvRate }) => ({ maxDays, maxMrp: decimalText(maxMrp), dailyRate: percent(dailyRate), gesvRate: percent(gesvRate) }),
   },
   'max-microcredit': { book: MAX_MICROCREDIT, reader: multiple, json: decimalText },
-  'max-unsecured-term': { book: MAX_UNSECURED_TERM, reader: integer('count', 1, 1_200), json: (months) => months },
+  'max-unsecured-term': { book: MAX_UNSECURED_TERM, reader: count(1, 1_200), json: (months) => months },
 };
 
 export const LAW_NAMES = Object.keys(CHAPTERS) as readonly LawName[];
@@ -74,7 +74,7 @@ const overlayOf = <T>(reader: Reader<T>): Reader<Dated<T>> =>
     }));
   });
 
-const hostDaysOff = list(object({ year: integer('count', 1900, 2299), daysOff: list(date), daysWorked: optional(list(date)), source: text }));
+const hostDaysOff = list(object({ year: count(1900, 2299), daysOff: list(date), daysWorked: optional(list(date)), source: text }));
 
 export const lawOverlay = object({
   'mrp': optional(overlayOf(CHAPTERS['mrp'].reader)),

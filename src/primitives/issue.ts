@@ -28,7 +28,6 @@ export const ISSUE_CODES = [
   // the annual effective rate
   'gesv-no-rate',
   'gesv-several-rates',
-  'gesv-out-of-range',
   // the command line and files
   'unknown-command',
   'unknown-option',
@@ -37,6 +36,11 @@ export const ISSUE_CODES = [
 ] as const;
 
 export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** What a value was expected to be, where it is `malformed`. */
+export const EXPECTED = ['object', 'list', 'text', 'money', 'signed-money', 'rate', 'multiple', 'date', 'count', 'one-of', 'yes-no', 'web-address'] as const;
+
+export type Expected = (typeof EXPECTED)[number];
 
 /** What JSON can hold, for the data of issues and findings. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

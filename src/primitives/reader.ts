@@ -5,7 +5,7 @@
  * every depth, `__proto__` among them, all at once), and one definition has to give the parser, the type and the
  * published schema. valibot, the lightest candidate, stops at the first unknown key and folds the issues of a union.
  */
-import { at, echo, issue, type Issue } from './issue.js';
+import { at, echo, issue, type Expected, type Issue } from './issue.js';
 import type { JsonSchema } from './json-schema.js';
 import { ok, failed, type Result } from './result.js';
 
@@ -85,7 +85,7 @@ export function list<T>(reader: Reader<T>, { min = 0, max = 1_000 } = {}): Reade
 }
 
 /** A string that matches; `convert` may still refuse it by `undefined`. */
-export function scalar<T>(expected: string, pattern: RegExp, convert: (text: string) => T | undefined): Reader<T> {
+export function scalar<T>(expected: Expected, pattern: RegExp, convert: (text: string) => T | undefined): Reader<T> {
   return {
     schema: { type: 'string', pattern: pattern.source, description: expected },
     read(value, path, issues) {
@@ -97,13 +97,13 @@ export function scalar<T>(expected: string, pattern: RegExp, convert: (text: str
 }
 
 /** An integer, written as a JSON number. */
-export function integer(expected: string, min: number, max: number): Reader<number> {
+export function count(min: number, max: number): Reader<number> {
   return {
-    schema: { type: 'integer', minimum: min, maximum: max, description: expected },
+    schema: { type: 'integer', minimum: min, maximum: max },
     read: (value, path, issues) =>
       typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max
         ? value
-        : malformed(issues, path, expected, value, { min, max }),
+        : malformed(issues, path, 'count', value, { min, max }),
   };
 }
 
@@ -159,7 +159,7 @@ export function readWith<T>(reader: Reader<T>, value: unknown, path = ''): Resul
   return result === undefined || issues.length > 0 ? failed(issues) : ok(result);
 }
 
-function malformed(issues: Issue[], path: string, expected: string, value: unknown, more: Issue['data'] = {}): undefined {
+function malformed(issues: Issue[], path: string, expected: Expected, value: unknown, more: Issue['data'] = {}): undefined {
   issues.push(issue('malformed', path, { expected, got: echo(value), ...more }));
   return undefined;
 }

@@ -4,7 +4,7 @@ import { fractionOf, type Fraction } from './fraction.js';
 import { issue } from './issue.js';
 import { MONEY_PATTERN, SIGNED_MONEY_PATTERN, tenge, type Tenge } from './money.js';
 import { annualRate, RATE_PATTERN, type AnnualRate } from './rate.js';
-import { integer, object, plainOr, refined, scalar, text, type Reader } from './reader.js';
+import { count, object, plainOr, refined, scalar, text, type Reader } from './reader.js';
 
 export const money: Reader<Tenge> = scalar('money', MONEY_PATTERN, tenge);
 
@@ -35,8 +35,8 @@ export type Span = { readonly months: number } | { readonly days: number };
 
 /** Told apart by the key, so that the other form's key is named as unknown. */
 export function span(most: { readonly months: number; readonly days: number }): Reader<Span> {
-  const inMonths = object({ months: integer('count', 1, most.months) });
-  const inDays = object({ days: integer('count', 1, most.days) });
+  const inMonths = object({ months: count(1, most.months) });
+  const inDays = object({ days: count(1, most.days) });
   return {
     schema: { oneOf: [inMonths.schema, inDays.schema] },
     read: (value, path, issues) =>

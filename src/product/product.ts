@@ -1,14 +1,12 @@
 /** Product: what a lender offers, as the host's file says it; every field beyond pricing, step and day count is optional. */
 import { DAY_COUNTS } from '../primitives/day-count.js';
 import { tenge } from '../primitives/money.js';
-import { integer, list, object, oneOf, optional, plainOr, refined, text, type Read } from '../primitives/reader.js';
+import { count, list, object, oneOf, optional, plainOr, refined, text, type Read } from '../primitives/reader.js';
 import { amountLimit, date, localizedText, positiveMoney, rate, span, term, webAddress, type Span } from '../primitives/readers.js';
 
 export const METHODS = ['annuity', 'differentiated', 'single-payment'] as const;
 
 export type Method = (typeof METHODS)[number];
-
-const count = integer('count', 1, 1_200);
 
 /** Every so many months on the anchor day, or every so many days. */
 const step = span({ months: 120, days: 3_660 });
@@ -64,7 +62,7 @@ export const productShape = object({
   dayCount: oneOf(DAY_COUNTS),
   rounding: optional(object({ instalment: optional(refined(oneOf(INSTALMENT_UNITS), (unit) => tenge(unit))) })),
   gesvDecimals: optional(oneOf([1, 2, 3])),
-  maxFirstPeriodDays: optional(count),
+  maxFirstPeriodDays: optional(count(1, 1_200)),
   penalty: optional(object({ percentPerDay: rate })),
   services: optional(list(service, { max: 50 })),
   riskWarning: optional(localizedText),
@@ -74,7 +72,7 @@ export const productShape = object({
   validUntil: optional(date),
   nominalFloorRate: optional(rate),
   maxGesvRate: optional(rate),
-  ageRange: optional(object({ min: count, max: count })),
+  ageRange: optional(object({ min: count(1, 150), max: count(1, 150) })),
   rulesUrl: optional(webAddress),
   waysToPay: optional(list(localizedText, { max: 50 })),
 });

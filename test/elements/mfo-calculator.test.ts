@@ -31,7 +31,7 @@ describe('mfo-calculator', () => {
   it('answers the same figures in Kazakh', async () => {
     const element = await open('kk');
     expect(figuresOf(element)).to.deep.equal(['46\u202f275,17\u00a0₸', '277\u202f651,04\u00a0₸', '27\u202f651,04\u00a0₸', '37,5%', '44,7%']);
-    expect(textOf(element)).to.contain('Барлығы қайтарасыз');
+    expect(textOf(element)).to.contain('Барлығы қанша қайтарасыз');
     await expect(element).to.be.accessible();
   });
 

@@ -292,8 +292,14 @@ export class MfoCalculator extends MfoElement {
       ${findingList(this.language, answer.findings)}
       <p>${this.t('calculator.notOffer')}</p>
       ${product.riskWarning === undefined ? nothing : html`<p>${product.riskWarning[this.language]}</p>`}
-      ${ratesDocument === undefined ? nothing : html`<p>${this.t('calculator.rates', { date: longDate(this.language, ratesDocument.date), number: ratesDocument.number })}</p>`}
+      ${ratesDocument === undefined ? nothing : html`<p>${this.#rates(ratesDocument)}</p>`}
     `;
+  }
+
+  /** The law wants the document that set the rates beside them: its date, its number and the body. */
+  #rates({ date, number: documentNumber, body }: NonNullable<Product['ratesDocument']>): string {
+    const document = { date: longDate(this.language, date), number: documentNumber };
+    return body === undefined ? this.t('calculator.rates', document) : this.t('calculator.ratesBy', { ...document, body: body[this.language] });
   }
 }
 

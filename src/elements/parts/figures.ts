@@ -26,9 +26,9 @@ export function figures(language: Language, { terms, schedule, cost }: Quote, st
   `;
 }
 
-/** One figure where the payments are level but for the last, a range where they fall. */
+/** One figure where the payments are level but for the last; the first and the last where they change. */
 export function instalments(language: Language, payments: readonly string[]): string {
   const level = payments.length === 1 || payments.slice(0, -1).every((payment) => payment === payments[0]);
   const first = payments[0] ?? '0';
-  return level ? money(first) : translator(language)('calculator.fromTo', { from: money(payments.at(-1) ?? first), to: money(first) });
+  return level ? money(first) : translator(language)('calculator.fromTo', { from: money(first), to: money(payments.at(-1) ?? first) });
 }
