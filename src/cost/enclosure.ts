@@ -48,10 +48,9 @@ export function compareTo({ quick, sharp }: Enclosure, limit: Fraction): -1 | 0 
   return 0;
 }
 
-/** The power of ten of the first digit. */
-const magnitude = ({ n, d }: Fraction): number => {
-  const digits = (value: bigint): number => (value < 0n ? -value : value).toString().length;
-  const guess = digits(n) - digits(d);
-  const reached = (n < 0n ? -n : n) * (guess < 0 ? 10n ** BigInt(-guess) : 1n) >= d * (guess < 0 ? 1n : 10n ** BigInt(guess));
-  return reached ? guess : guess - 1;
-};
+/** The power of ten of the first digit, near enough: one digit more or less is shown at a power of ten itself. */
+function magnitude({ n, d }: Fraction): number {
+  const value = Math.abs(Number(n) / Number(d));
+  if (value > 0 && value < Infinity) return Math.floor(Math.log10(value));
+  return n === 0n ? -MOST_DECIMALS : n.toString().length - d.toString().length;
+}

@@ -7,8 +7,9 @@ export interface Flow {
   readonly amount: Tenge;
 }
 
-/** One flow a day, in order, none of them zero. */
+/** One flow a day, in order, none of them zero: as a schedule's flows already are. */
 export function netFlows(flows: readonly Flow[]): readonly Flow[] {
+  if (flows.every(({ day, amount }, index) => amount !== 0n && (index === 0 || day > (flows[index - 1] as Flow).day))) return flows;
   const byDay = new Map<number, Tenge>();
   for (const { day, amount } of flows) byDay.set(day, add(byDay.get(day) ?? (0n as Tenge), amount));
   return [...byDay].map(([day, amount]) => ({ day, amount })).filter(({ amount }) => amount !== 0n).sort((a, b) => a.day - b.day);

@@ -21,7 +21,7 @@ export const doubleDouble = (hi: number, lo = 0): DoubleDouble => quickSum(hi, l
 /** An integer of any size, to 107 bits. */
 export function fromInteger(integer: bigint): DoubleDouble {
   const hi = Number(integer);
-  return { hi, lo: Number.isFinite(hi) ? Number(integer - BigInt(hi)) : 0 };
+  return { hi, lo: Number.isSafeInteger(hi) ? 0 : Number(integer - BigInt(hi)) };
 }
 
 export function plus(a: DoubleDouble, b: DoubleDouble): DoubleDouble {

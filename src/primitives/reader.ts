@@ -44,7 +44,7 @@ export function object<F extends Fields>(fields: F): Reader<Flat<ReadFields<F>>>
     required: !isOptional(field),
     reader: isOptional(field) ? field.optional : field,
   }));
-  const known = new Set(Object.keys(fields));
+  const known = Object.keys(fields);
   return {
     schema: {
       type: 'object',
@@ -61,7 +61,7 @@ export function object<F extends Fields>(fields: F): Reader<Flat<ReadFields<F>>>
         else if (required) issues.push(issue('missing', at(path, key)));
       }
       for (const key of Object.keys(value)) {
-        if (!known.has(key)) issues.push(issue('unknown-key', at(path, key.slice(0, 100)), { key: echo(key), known: [...known] }));
+        if (!known.includes(key)) issues.push(issue('unknown-key', at(path, key.slice(0, 100)), { key: echo(key), known }));
       }
       return issues.length > before ? undefined : (result as Flat<ReadFields<F>>);
     },

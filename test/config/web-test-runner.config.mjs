@@ -57,19 +57,28 @@ async function webkit({ browser, driver, xvfb }) {
   return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
 }
 
+/** A JSON file that code imports is served as a module; one that a page fetches stays JSON. */
+const jsonModules = {
+  name: 'json-modules',
+  transformImport: ({ source }) => (source.endsWith('.json') ? `${source}?module` : undefined),
+  resolveMimeType: ({ url }) => (url.endsWith('.json?module') ? 'js' : undefined),
+  transform: ({ url, body }) => (url.endsWith('.json?module') ? `export default ${body};` : undefined),
+};
+
 export default {
   rootDir: new URL('../..', import.meta.url).pathname,
   files: ['test/elements/**/*.test.ts', 'test/pages/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrentBrowsers: 2,
   concurrency: 1,
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname })],
+  plugins: [jsonModules, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname })],
   browsers: [
     ...(has('chromium') ? [chromeLauncher({ puppeteer, launchOptions: { executablePath: found.chromium, headless: true, args: QUIET } })] : []),
     ...(has('firefox') ? [chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true } })] : []),
     ...(has('webkit') ? [await webkit(found.webkit)] : []),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals('dist/test-elements.json')],
+  testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

@@ -1,0 +1,104 @@
+/** The command line as a stranger runs it: answers, statuses, lines, and never a stack trace. */
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loan } from '../support/products.js';
+
+const COMMAND = 'dist/cli/mfo-disclosure.js';
+
+const run = (args: string[], input = ''): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, [COMMAND, ...args], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+
+const answerOf = (args: string[], input: unknown): unknown => JSON.parse(run(args, typeof input === 'string' ? input : JSON.stringify(input)).stdout);
+
+const flows = [{ date: '2026-01-01', amount: '1000' }, { date: '2027-01-01', amount: '-1100' }];
+
+describe('mfo-disclosure', () => {
+  it('quotes a loan, with status 0', () => {
+    const { status, stdout, stderr } = run(['quote'], JSON.stringify(loan));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      terms: { maturityDate: '2027-05-19', productId: 'standard' },
+      schedule: { totals: { payment: '277651.04' } },
+      cost: { gesvRate: '44.7', gesvUnrounded: '44.677515940226', overpayment: '27651.04', overpaymentShare: '0.1106' },
+      law: { on: '2026-11-20', values: { mrp: { value: '4325', from: '2026-01-01', confidence: 'verified' } } },
+    });
+  });
+
+  it('compares the methods', () => {
+    expect(answerOf(['quote'], { ...loan, method: 'all', firstPaymentDate: '2026-12-01' })).toMatchObject({
+      quotes: { 'annuity': { terms: { firstPaymentDate: '2026-12-01' } }, 'differentiated': { terms: {} }, 'single-payment': { terms: { maturityDate: '2027-05-20' } } },
+    });
+  });
+
+  it('reads a file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'mfo-')), 'flows.json');
+    writeFileSync(file, `\uFEFF${JSON.stringify({ flows })}`);
+    expect(answerOf(['gesv', '--file', file], '')).toMatchObject({ gesvRate: '10.0' });
+  });
+
+  it('tells the law of a day', () => {
+    expect(answerOf(['law'], { on: '2026-11-20' })).toMatchObject({ values: { 'mrp': { value: '4325' }, 'rate-ceiling': { value: '46', confidence: 'news' } }, daysOff: { confirmed: true } });
+  });
+
+  it('adds messages in the language asked for', () => {
+    for (const [language, word] of [['ru', 'Сумма'], ['kk', 'Сома']] as const) {
+      expect(answerOf(['quote', '--lang', language], { ...loan, amount: 'x' })).toMatchObject({ issues: [{ message: expect.stringContaining(word) as unknown }] });
+    }
+    expect(answerOf(['quote', '--lang=kk'], loan)).toMatchObject({ findings: [{ message: expect.stringContaining('Ресми мәтінмен') as unknown }, {}] });
+    expect(answerOf(['quote', '--lang=kk'], { ...loan, method: 'all' })).toMatchObject({ quotes: { annuity: { findings: [{ message: expect.any(String) as unknown }, {}] } } });
+  });
+
+  it('answers a line a line, in order, and goes on after a bad one', () => {
+    const lines = [JSON.stringify({ flows }), '', '{bad', JSON.stringify({ flows: [] }), '   ', JSON.stringify({ flows, decimals: 3 })];
+    const { status, stdout } = run(['gesv', '--ndjson'], lines.join('\r\n'));
+    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line) as object);
+    expect(status).toBe(0);
+    expect(answers).toMatchObject([{ gesvRate: '10.0' }, { issues: [{ code: 'malformed-json' }] }, { issues: [{ code: 'empty-list', path: '/flows' }] }, { gesvRate: '10.000' }]);
+  });
+
+  for (const [what, args, input, code] of [
+    ['no command', [], '', 'unknown-command'],
+    ['an unknown command', ['price'], '{}', 'unknown-command'],
+    ['a command of every object', ['constructor'], '{}', 'unknown-command'],
+    ['an unknown option', ['quote', '--fast'], '{}', 'unknown-option'],
+    ['an unknown language', ['quote', '--lang', 'en'], '{}', 'unknown-option'],
+    ['two commands', ['quote', 'gesv'], '{}', 'unknown-option'],
+    ['a file that is not there', ['quote', '--file', '/no/such/file'], '', 'unreadable-file'],
+    ['a folder for a file', ['quote', '--file', '.'], '', 'unreadable-file'],
+    ['a missing file, line by line', ['quote', '--ndjson', '--file', '/no/such/file'], '', 'unreadable-file'],
+    ['nothing', ['quote'], '', 'malformed-json'],
+    ['half an object', ['quote'], '{"amount"', 'malformed-json'],
+    ['a list', ['quote'], '[]', 'malformed'],
+    ['a NUL', ['gesv'], '\0', 'malformed-json'],
+    ['deep nesting', ['quote'], `{"product":${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 'missing'],
+  ] as const) {
+    it(`answers ${what} with issues, status 2 and no stack trace`, () => {
+      const { status, stdout, stderr } = run([...args], input);
+      expect([status, stderr]).toEqual([2, '']);
+      expect((JSON.parse(stdout) as { issues: { code: string }[] }).issues.map((each) => each.code)).toContain(code);
+    });
+  }
+
+  it('says 2 when no method of a comparison could be computed', () => {
+    expect(run(['quote'], JSON.stringify({ ...loan, amount: '90000000', product: { ...loan.product, pricing: [{ upToAmount: '1', nominalRate: '1' }] }, method: 'all' })).status).toBe(2);
+  });
+
+  it('answers a file of ten megabytes', () => {
+    const { status, stdout } = run(['quote'], JSON.stringify({ ...loan, ...Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`unknown key number ${index}`, index])) }));
+    expect(status).toBe(2);
+    expect((JSON.parse(stdout) as { issues: object[] }).issues).toHaveLength(300_000);
+  });
+
+  it('helps, with status 0', () => {
+    expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('quote') as unknown });
+  });
+
+  it('does not mind a reader that stops listening', () => {
+    const many = Array.from({ length: 20_000 }, () => JSON.stringify({ flows })).join('\n');
+    const { stderr } = spawnSync('sh', ['-c', `${process.execPath} ${COMMAND} gesv --ndjson | head -n 1`], { input: many, encoding: 'utf8' });
+    expect(stderr).not.toContain('Error');
+  });
+});

@@ -1,0 +1,42 @@
+/** The package as it is built: its doors, the weight of its CDN files, their integrity, and what lies in the tarball. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const node = (code: string): string => execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+
+describe('the doors', () => {
+  it('engine: plain JSON in and out, in Node, without a browser', () => {
+    expect(node(`import { law } from 'mfo-elements/engine'; console.log(law({ on: '2026-11-20' }).values.mrp.value)`).trim()).toBe('4325');
+  });
+
+  it('index: classes that can be imported where there is no browser, and that register nothing', () => {
+    expect(node(`import * as all from 'mfo-elements'; console.log(typeof all.MfoCalculator, typeof all.quote, globalThis.customElements?.get('mfo-calculator'))`).trim()).toBe('function function undefined');
+  });
+
+  it('every export, its types and the command exist', () => {
+    const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { types: string; default: string } | string>; bin: Record<string, string> };
+    const files = [...Object.values(exports).flatMap((door) => (typeof door === 'string' ? [door] : [door.types, door.default])), ...Object.values(bin)];
+    for (const file of files.filter((each) => !each.includes('*'))) expect([file, existsSync(file)]).toEqual([file, true]);
+    for (const name of ['mfo-calculator', 'mfo-schedule']) expect(existsSync(`dist/define/${name}.d.ts`)).toBe(true);
+    expect(statSync('dist/cli/mfo-disclosure.js').mode & 0o111).not.toBe(0);
+  });
+});
+
+describe('the CDN files', () => {
+  it('mfo-calculator.js weighs at most 60 000 bytes, compressed', () => {
+    expect(gzipSync(readFileSync('dist/cdn/mfo-calculator.js'), { level: 9 }).length).toBeLessThanOrEqual(60_000);
+  });
+
+  for (const file of ['mfo-calculator.js', 'mfo-elements.js']) {
+    it(`${file} is the file whose integrity is published, and loads nothing later`, () => {
+      const code = readFileSync(`dist/cdn/${file}`);
+      const integrity = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Record<string, string>;
+      expect(integrity[file]).toBe(`sha384-${createHash('sha384').update(code).digest('base64')}`);
+      expect(code.toString()).not.toMatch(/\bimport\s*\(|\bfrom\s*["']|^import\s*["']/m);
+      expect(code.toString()).not.toMatch(/\beval\(|new Function\(/);
+    });
+  }
+});

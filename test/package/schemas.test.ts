@@ -1,0 +1,59 @@
+/** The JSON Schemas that hosts validate with: written from the engine's own readers, and true of its answers. */
+import Ajv from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { flowsRequest } from '../../src/bare-flows.js';
+import { compare, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
+import { lawRequest } from '../../src/law-book.js';
+import { LAW_NAMES } from '../../src/law/law-on.js';
+import { productReader } from '../../src/product/parse-product.js';
+import { comparisonRequest, quoteRequest } from '../../src/terms/parse-terms.js';
+import { bare, loan, short, standard } from '../support/products.js';
+
+const READERS = {
+  'product': productReader,
+  'quote-request': quoteRequest,
+  'comparison-request': comparisonRequest,
+  'gesv-request': flowsRequest,
+  'law-request': lawRequest,
+};
+
+describe('schemas of what is read', () => {
+  for (const [name, reader] of Object.entries(READERS)) {
+    it(`${name} is the reader's own; run "npm run schemas" after a change`, async () => {
+      const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: name, ...reader.schema };
+      await expect(`${JSON.stringify(schema, null, 1)}\n`).toMatchFileSnapshot(`../../public/schemas/${name}.json`);
+    });
+  }
+
+  it('agree with the readers on what is right and what is wrong', () => {
+    const validate = new Ajv({ strict: false }).compile(productReader.schema);
+    for (const product of [bare, standard, short]) expect(validate(product)).toBe(true);
+    for (const product of [{}, { ...bare, x: 1 }, { ...bare, dayCount: 'actual' }, { ...bare, paymentEvery: { months: 0 } }, { ...bare, pricing: [] }]) expect(validate(product)).toBe(false);
+  });
+});
+
+describe('schemas of what is answered', () => {
+  const ajv = new Ajv({ strict: false });
+  const answer = JSON.parse(readFileSync('public/schemas/answer.json', 'utf8')) as { $defs: Record<string, { enum?: string[] }> };
+  ajv.addSchema(answer, 'answer');
+  const matches = (name: string, value: unknown): unknown => {
+    const validate = ajv.getSchema(`answer#/$defs/${name}`)!;
+    return validate(value) === true ? true : validate.errors;
+  };
+
+  it('hold for quotes, comparisons, rates, the law and issues', () => {
+    const services = { ...loan, product: { ...standard, services: [{ id: 'a', price: '100' }] }, services: [{ id: 'a', financed: true }] };
+    for (const asked of [loan, services, { ...loan, product: bare }, { ...loan, disbursementDate: '2027-02-01' }, { ...loan, product: short, term: { days: 20 }, amount: '100000' }]) expect(matches('quote', quote(asked))).toBe(true);
+    expect(matches('comparison', compare(loan))).toBe(true);
+    expect(matches('gesv', gesv({ flows: [{ date: '2026-01-01', amount: '1' }, { date: '2026-02-01', amount: '-2' }] }))).toBe(true);
+    for (const on of ['2023-01-01', '2026-11-20', '2027-01-01']) expect(matches('law', law({ on }))).toBe(true);
+    expect(matches('issues', quote({}))).toBe(true);
+  });
+
+  it('list every code and every name of the law', () => {
+    expect(answer.$defs['issueCode']?.enum).toEqual([...ISSUE_CODES]);
+    expect(answer.$defs['findingCode']?.enum).toEqual([...FINDING_CODES]);
+    expect(answer.$defs['lawName']?.enum).toEqual([...LAW_NAMES]);
+  });
+});
