@@ -10,7 +10,7 @@ import { DEFAULT_GESV_DECIMALS } from './product/product.js';
 
 /** Plus to the borrower, minus from the borrower, in any order; day 0 is the earliest. */
 export const flowsRequest = object({
-  flows: list(object({ date, amount: signedMoney }), { min: 1, max: 5_000 }),
+  flows: list(object({ date, amount: signedMoney }), { min: 1, max: 2_000 }),
   decimals: optional(oneOf([1, 2, 3])),
 });
 

@@ -2,7 +2,7 @@
 import { ok, type Result } from './primitives/result.js';
 import { readWith } from './primitives/reader.js';
 import { checkLaw } from './law/check-law.js';
-import { finding, type Finding } from './law/finding.js';
+import type { Finding } from './law/finding.js';
 import { lawOn, type LawName, type LawOn } from './law/law-on.js';
 import { METHODS, type Method } from './product/product.js';
 import { checkDueDates, checkTerms } from './terms/check-terms.js';
@@ -18,7 +18,7 @@ export interface PricedLoan {
   readonly schedule: Schedule;
   readonly penaltyFree: PenaltyFree;
   readonly cost: Price;
-  /** Only where services were chosen. */
+  /** Only where services were chosen and leave something of the loan. */
   readonly costWithServices?: Price;
   readonly findings: readonly Finding[];
   readonly law: LawOn;
@@ -52,9 +52,8 @@ function corridor(request: QuoteRequest): Result<PricedLoan> {
   if (!schedule.ok) return schedule;
   const cost = priceOfLoan(terms.value, schedule.value, law);
   if (!cost.ok) return cost;
-  const withServices = terms.value.services.length > 0 ? priceWithServices(terms.value, schedule.value, law) : undefined;
-  if (withServices?.ok === false) return withServices;
 
+  const services = priceWithServices(terms.value, schedule.value, law);
   const asked = checkTerms(terms.value, law);
   const dates = checkDueDates(terms.value, schedule.value.rows.map(({ date }) => date));
   const free = penaltyFree(schedule.value.rows, law.calendar);
@@ -64,12 +63,12 @@ function corridor(request: QuoteRequest): Result<PricedLoan> {
     schedule: schedule.value,
     penaltyFree: free,
     cost: cost.value,
-    ...(withServices && { costWithServices: withServices.value }),
+    ...(services.price && { costWithServices: services.price }),
     findings: [
       ...asked.findings,
       ...dates.findings,
       ...cost.value.findings,
-      ...(withServices ? [finding('warning', 'services-in-gesv-unsettled')] : []),
+      ...services.findings,
       ...checkLaw(law, relied),
       ...free.findings,
     ],

@@ -1,6 +1,5 @@
 /** The balance of flows as a polynomial in v, the discount factor of one day, evaluated in decimals with a bound on the error. */
-import type { Decimal, DecimalConstructor } from '../primitives/decimal.js';
-import type { Flow } from './flow.js';
+import type { Decimal } from '../primitives/decimal.js';
 
 /** One power of v; powers rise through the list. */
 export interface Term {
@@ -9,9 +8,6 @@ export interface Term {
 }
 
 export type Polynomial = readonly Term[];
-
-export const polynomialOf = (flows: readonly Flow[], D: DecimalConstructor): Polynomial =>
-  flows.map(({ day, amount }) => ({ power: day - (flows[0] as Flow).day, coefficient: new D(amount.toString()) }));
 
 export interface Evaluation {
   readonly value: Decimal;
@@ -57,28 +53,33 @@ export interface Bracket {
   readonly signAtLow: Sign;
 }
 
-/** Where a search starts when nothing better is known. */
-const middleOf = (low: Decimal, high: Decimal): Decimal => low.times(high).sqrt();
-
-/** Narrows a bracket to a relative width: Newton's steps while they stay inside, halving where they don't, a fence at the end. */
-export function narrowed({ terms, low, high, signAtLow }: Bracket, width: Decimal, guess = middleOf(low, high)): Bracket {
+/**
+ * Narrows a bracket to a relative width: Newton's steps as long as each is at most half the one before, halving where it
+ * is not (far from a root of high degree they crawl), and at the end a fence on both sides of where they arrive.
+ */
+export function narrowed({ terms, low, high, signAtLow }: Bracket, width: Decimal): Bracket {
   const move = (v: Decimal, value: Decimal): void => {
     if (value.isZero()) low = high = v;
-    else if (value.isNegative() === signAtLow < 0) low = v;
+    else if (signOf(value) === signAtLow) low = v;
     else high = v;
   };
   const inside = (v: Decimal): boolean => v.gt(low) && v.lt(high);
-  let v = inside(guess) ? guess : middleOf(low, high);
+  const middle = (): Decimal => low.times(high).sqrt();
+  let v = middle();
+  let last = high.minus(low);
   while (high.minus(low).gt(low.times(width))) {
     const { value, slope } = evaluate(terms, v);
     move(v, value);
     const next = slope.isZero() ? v : v.minus(value.div(slope));
-    const arrived = next.minus(v).abs().lt(v.times(width).div(8));
-    if (arrived) {
+    const step = next.minus(v).abs();
+    if (step.lt(v.times(width).div(8))) {
       const reach = next.times(width).div(3);
       for (const fence of [next.minus(reach), next.plus(reach)]) if (inside(fence)) move(fence, evaluate(terms, fence).value);
+      v = middle();
+    } else {
+      v = inside(next) && step.lte(last.div(2)) ? next : middle();
     }
-    v = !arrived && inside(next) ? next : middleOf(low, high);
+    last = step.lt(last) ? step : last.div(2);
   }
   return { terms, low, high, signAtLow };
 }

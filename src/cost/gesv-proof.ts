@@ -31,26 +31,22 @@ const VALUE_DECIMALS = 6;
 /** The flows in order of date; the factor is the unrounded rate's, so the residual is what rounding to 6 decimals leaves. */
 export function gesvProof({ factor }: Gesv, flows: readonly DatedFlow[]): GesvProof {
   const { root, D } = factor();
-  const v = root.low;
   const rows = flows.toSorted((a, b) => a.day - b.day).map(({ date, day, amount }) => {
-    const discount = v.pow(day);
-    return { date, day, amount, discount, present: discount.times(new D(moneyText(amount))).toDecimalPlaces(VALUE_DECIMALS) };
+    const factors = [root.low.pow(day), root.high.pow(day)] as const;
+    const [low, high] = factors.map((each) => each.times(new D(moneyText(amount))).toDecimalPlaces(VALUE_DECIMALS)) as [Decimal, Decimal];
+    return { date, day, amount, discount: awayFromZero(factorText(factors[0]), factorText(factors[1])), present: low.abs().gt(high.abs()) ? low : high };
   });
   const residual = rows.reduce((sum, { present }) => sum.plus(present), new D(0));
   return {
-    proof: rows.map(({ date, day, amount, discount, present }) => ({
-      date,
-      days: day,
-      amount: moneyText(amount),
-      discountFactor: factorText(discount),
-      presentValue: fixed(present),
-    })),
+    proof: rows.map(({ date, day, amount, discount, present }) => ({ date, days: day, amount: moneyText(amount), discountFactor: discount, presentValue: fixed(present) })),
     residual: fixed(residual),
   };
 }
+
+/** Where the two sides of the enclosed root round apart, the exact value is a tie: half-up, away from zero. */
+const awayFromZero = (low: string, high: string): string => (low.length - high.length || (low > high ? 1 : -1)) > 0 ? low : high;
 
 /** Fifteen decimals, and fifteen significant digits where the factor is small. */
 const factorText = (factor: Decimal): string => factor.toFixed(Math.max(FACTOR_DIGITS, FACTOR_DIGITS - 1 - factor.exponent()));
 
 const fixed = (value: Decimal): string => (value.isZero() ? value.abs() : value).toFixed(VALUE_DECIMALS);
-

@@ -3,14 +3,14 @@
  * always over 365. Penalties stay out. The rate is enclosed, so that every digit shown is proven.
  */
 import type { DecimalConstructor } from '../primitives/decimal.js';
-import { fractionText, type Fraction } from '../primitives/fraction.js';
+import { fractionText } from '../primitives/fraction.js';
 import { issue } from '../primitives/issue.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import type { Bracket } from './balance-polynomial.js';
-import type { Enclosure } from './enclosure.js';
+import type { Bounds, Enclosure } from './enclosure.js';
 import { netFlows, turns, type Flow } from './flow.js';
-import { dailyForce, quickBounds } from './quick-rate.js';
-import { rateRoots } from './rate-roots.js';
+import { quickBounds } from './quick-rate.js';
+import { CERTAIN, rateRoots, type Root } from './rate-roots.js';
 import { arithmeticFor, percent, sharpBounds, sharpened } from './sharp-rate.js';
 
 export interface Gesv extends Enclosure {
@@ -23,30 +23,36 @@ export function gesv(flows: readonly Flow[], path = ''): Result<Gesv> {
   const net = netFlows(flows);
   const most = turns(net);
   if (most === 0) return failed([issue('gesv-no-rate', path)]);
-  if (most === 1) {
-    const factor = once(() => sharpFactor(net));
-    const sharp = once(() => boundsOf(factor()));
-    return ok({ quick: quickBounds(net) ?? sharp(), sharp, factor });
-  }
-  const D = arithmeticFor(net);
-  const roots = rateRoots(net, D);
+  if (most === 1) return ok(enclosed(() => rateRoots(net)[0] as Root, net, quickBounds(net)));
+  const roots = rateRoots(net);
   const [root] = roots;
   if (root === undefined) return failed([issue('gesv-no-rate', path)]);
-  if (roots.length > 1) return failed([issue('gesv-several-rates', path, { rates: roots.map((each) => approximate(each, D)).reverse() })]);
-  const factor = once(() => ({ root: sharpened(root, D), D }));
-  const sharp = once(() => boundsOf(factor()));
-  return ok({ quick: sharp(), sharp, factor });
+  if (roots.length > 1) return failed([issue('gesv-several-rates', path, { rates: toldApart(roots) })]);
+  return ok(enclosed(() => root, net));
 }
 
-function sharpFactor(net: readonly Flow[]): { root: Bracket; D: DecimalConstructor } {
-  const D = arithmeticFor(net);
-  return { root: sharpened(rateRoots(net, D)[0] as Bracket, D, new D(Math.exp(-dailyForce(net)))), D };
+function enclosed(find: () => Root, net: readonly Flow[], quick?: Bounds): Gesv {
+  const factor = once(() => {
+    const D = arithmeticFor(net);
+    return { root: sharpened(find(), D), D };
+  });
+  const sharp = once(() => sharpBounds(factor().root, factor().D));
+  return { quick: quick ?? sharp(), sharp, factor };
 }
 
-const boundsOf = ({ root, D }: ReturnType<Gesv['factor']>): ReturnType<typeof sharpBounds> => sharpBounds(root, D);
+/** Each rate with just so many decimals that it reads unlike its neighbours, and unlike the −100 % that no rate reaches. */
+function toldApart(roots: readonly Root[]): readonly string[] {
+  const rates = roots.map((root) => percent(sharpened(root, CERTAIN).low, CERTAIN, 0));
+  return rates.map((rate, index) => {
+    const texts = (decimals: number): string[] => [rate, rates[index - 1], rates[index + 1]].flatMap((each) => (each === undefined ? [] : [fractionText(each, decimals)]));
+    for (let decimals = 2; ; decimals += 2) {
+      const [own = '', ...beside] = texts(decimals);
+      if (decimals >= MOST_DECIMALS || !(beside.includes(own) || /^-100\.0+$/.test(own))) return own;
+    }
+  });
+}
 
-/** A rate among several, to two decimals, to tell them apart. */
-const approximate = (root: Bracket, D: DecimalConstructor): string => fractionText(percent(sharpened(root, D).low, D, 0) satisfies Fraction, 2);
+const MOST_DECIMALS = 60;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

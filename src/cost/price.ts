@@ -1,8 +1,8 @@
 /** The price of a loan: ГЭСВ, overpayment and its share of what was received, and the ceilings they stand against. */
-import { subtract, type Tenge } from '../primitives/money.js';
+import { moneyText, subtract, type Tenge } from '../primitives/money.js';
 import type { Fraction } from '../primitives/fraction.js';
 import { ok, type Result } from '../primitives/result.js';
-import type { Finding } from '../law/finding.js';
+import { finding, type Finding } from '../law/finding.js';
 import type { LawName, LawOn } from '../law/law-on.js';
 import type { Row, Schedule } from '../schedule/schedule.js';
 import { priceSum, type Terms } from '../terms/parse-terms.js';
@@ -20,14 +20,27 @@ export interface Price {
 }
 
 /** The whole principal taken as received: a service added to the loan is something the borrower got. */
-export const priceOfLoan = (terms: Terms, schedule: Schedule, law: LawOn): Result<Price> => price(terms.principal, '', terms, schedule, law);
+export const priceOfLoan = (terms: Terms, schedule: Schedule, law: LawOn): Result<Price> => price(terms.principal, terms, schedule, law);
+
+export interface PricedServices {
+  /** Absent where no service was chosen, or where those paid apart leave nothing of the loan. */
+  readonly price?: Price;
+  readonly findings: readonly Finding[];
+}
 
 /** Only the money that reaches the borrower taken as received: every service is a cost, those paid apart on day 0. */
-export const priceWithServices = (terms: Terms, schedule: Schedule, law: LawOn): Result<Price> =>
-  price(subtract(terms.amount, priceSum(terms.services, false)), '/services', terms, schedule, law);
+export function priceWithServices(terms: Terms, schedule: Schedule, law: LawOn): PricedServices {
+  if (terms.services.length === 0) return { findings: [] };
+  const received = subtract(terms.amount, priceSum(terms.services, false));
+  const priced = price(received, terms, schedule, law);
+  if (!priced.ok || received <= 0n) {
+    return { findings: [finding('error', 'services-leave-no-loan', { amount: moneyText(terms.amount), price: moneyText(priceSum(terms.services, false)) })] };
+  }
+  return { price: priced.value, findings: [finding('warning', 'services-in-gesv-unsettled')] };
+}
 
-function price(received: Tenge, path: string, terms: Terms, schedule: Schedule, law: LawOn): Result<Price> {
-  const rate = gesv(cashFlows(received, terms, schedule), path);
+function price(received: Tenge, terms: Terms, schedule: Schedule, law: LawOn): Result<Price> {
+  const rate = gesv(cashFlows(received, terms, schedule));
   if (!rate.ok) return rate;
   const overpayment = subtract(schedule.totals.payment, received);
   const maturity = (schedule.rows.at(-1) as Row).date;

@@ -27,8 +27,8 @@ export function quickBounds(flows: readonly Flow[]): Bounds | undefined {
   return forward ? boundsForward(left, right) : boundsBackward(left, right);
 }
 
-/** δ in floats, found inside its bracket. The flows turn once. */
-export function dailyForce(flows: readonly Flow[]): number {
+/** δ in floats, found inside its bracket. */
+function dailyForce(flows: readonly Flow[]): number {
   const turn = flows.findIndex(({ amount }) => amount > 0n !== (flows[0] as Flow).amount > 0n);
   const first = group(flows.slice(0, turn));
   const second = group(flows.slice(turn));

@@ -4,6 +4,7 @@ import { fractionOf, type Fraction } from '../primitives/fraction.js';
 import { narrowed, type Bracket } from './balance-polynomial.js';
 import type { Bounds } from './enclosure.js';
 import type { Flow } from './flow.js';
+import { bracketOf, type Root } from './rate-roots.js';
 
 const DAYS_OF_YEAR = 365;
 
@@ -22,9 +23,8 @@ export function arithmeticFor(flows: readonly Flow[]): DecimalConstructor {
   return decimals(CERTIFIED + GUARD + Math.ceil(growth * DAYS_OF_YEAR));
 }
 
-/** The bracket, narrowed to all the digits that the arithmetic can tell apart; a good guess saves most of the way. */
-export const sharpened = (bracket: Bracket, D: DecimalConstructor, guess?: Decimal): Bracket =>
-  narrowed(bracket, new D(10).pow(-(D.precision - GUARD / 2)), guess);
+/** The root, narrowed to all the digits that the arithmetic can tell apart. */
+export const sharpened = (root: Root, D: DecimalConstructor): Bracket => narrowed(bracketOf(root, D), new D(10).pow(-(D.precision - GUARD / 2)));
 
 export const sharpBounds = ({ low, high }: Bracket, D: DecimalConstructor): Bounds => ({ low: percent(high, D, -1), high: percent(low, D, 1) });
 

@@ -23,6 +23,7 @@ export const FINDING_CODES = [
   'term-above-legal-max',
   'ceiling-exceeded',
   'services-in-gesv-unsettled',
+  'services-leave-no-loan',
   // what is not known
   'law-unknown',
   'law-unconfirmed',

@@ -10,5 +10,5 @@ export interface AnnualRate {
 
 export const RATE_PATTERN = /^\d{1,16}(\.\d{1,16})?$/;
 
-/** The text must match the pattern. */
-export const annualRate = (text: string): AnnualRate => ({ text, percent: fractionOf(text) });
+/** The text must match the pattern; noughts before the number are left out. */
+export const annualRate = (text: string): AnnualRate => ({ text: text.replace(/^0+(?=\d)/, ''), percent: fractionOf(text) });

@@ -1,6 +1,7 @@
 /** ГЭСВ: certified digits, exact ties, and rates that don't exist or are several. */
 import { describe, expect, it } from 'vitest';
 import { gesv, hasIssues, type GesvAnswer } from '../../src/engine.js';
+import { addDays, knownDate } from '../../src/primitives/calendar-date.js';
 
 const flows = (...pairs: readonly (readonly [string, string])[]): { date: string; amount: string }[] => pairs.map(([date, amount]) => ({ date, amount }));
 
@@ -111,5 +112,35 @@ describe('the proof', () => {
       ],
       residual: '0.000000',
     });
+  });
+
+  it('rounds its ties half-up too: away from zero, where sixty digits find the exact value on the border', () => {
+    // at exactly 100 % a tiyn after five years is worth 0.0003125, and 63.98 after six 0.9996875
+    expect(gesv({ flows: flows(['2025-01-01', '1.00'], ['2029-12-31', '-0.01'], ['2030-12-31', '-63.98']) })).toMatchObject({
+      proof: [{}, { presentValue: '-0.000313' }, { presentValue: '-0.999688' }],
+      residual: '-0.000001',
+    });
+    // a factor of 2⁻²² = 2.384185791015625e-7
+    expect(gesv({ flows: flows(['2020-01-01', '1'], ['2041-12-26', '-4194304']) })).toMatchObject({ proof: [{}, { discountFactor: '0.000000238418579101563' }] });
+  });
+});
+
+describe('flows that turn many times', () => {
+  const day = (days: number): string => addDays(knownDate('2026-01-01'), days);
+
+  it('a refund long after the last payment makes a second rate, just above −100 %', () => {
+    const payments = Array.from({ length: 360 }, (_, index) => ({ date: day(30 * (index + 1)), amount: '-25000' }));
+    expect(gesv({ flows: [{ date: day(0), amount: '1000000' }, ...payments, { date: day(11_000), amount: '500' }] })).toEqual({
+      issues: [{ code: 'gesv-several-rates', path: '/flows', data: { rates: ['-99.98', '35.04'] } }],
+    });
+  });
+
+  it('three hundred turns of a credit line have one rate', () => {
+    const line = Array.from({ length: 301 }, (_, index) => ({ date: day(3 * index), amount: index % 2 === 0 ? '1000' : '-1100' }));
+    expect(gesv({ flows: line.slice(0, 300) })).toMatchObject({ gesvRate: expect.stringMatching(/^\d+\.\d$/) as unknown });
+  });
+
+  it('rates far apart and far away are each found', () => {
+    expect(gesv({ flows: flows(['2026-01-01', '100'], ['2125-12-07', '-220'], ['2125-12-31', '121']) })).toMatchObject({ issues: [{ code: 'gesv-several-rates' }] });
   });
 });

@@ -135,9 +135,12 @@ describe('paid services', () => {
     ]);
   });
 
-  it('that cost more than the loan leave no rate', () => {
+  it('that cost as much as the loan leave no rate with them: the loan is priced, and that is said', () => {
     const dear = { ...standard, services: [{ id: 'life', price: '250000' }] };
-    expect(issues({ product: dear, services: [{ id: 'life', financed: false }] })).toEqual([['gesv-no-rate', '/services']]);
+    const answer = quote({ ...loan, product: dear, services: [{ id: 'life', financed: false }] }) as Quote;
+    expect(answer.cost.gesvRate).toBe('44.7');
+    expect(answer).not.toHaveProperty('costWithServices');
+    expect(answer.findings.find(({ code }) => code === 'services-leave-no-loan')?.data).toEqual({ amount: '250000.00', price: '250000.00' });
   });
 });
 
