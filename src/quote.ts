@@ -1,12 +1,12 @@
 /** The corridor: what is asked of a product becomes terms, a schedule, its price, and what the law and the product object to. */
-import { ok, type Result } from './primitives/result.js';
-import { readWith } from './primitives/reader.js';
+import { readParts } from './primitives/reader.js';
+import { ok, type Failed, type Result } from './primitives/result.js';
 import { checkLaw } from './law/check-law.js';
 import type { Finding } from './law/finding.js';
 import { lawOn, type LawName, type LawOn } from './law/law-on.js';
 import { METHODS, type Method } from './product/product.js';
 import { checkDueDates, checkTerms } from './terms/check-terms.js';
-import { comparisonRequest, parseTerms, quoteRequest, type QuoteRequest, type Terms } from './terms/parse-terms.js';
+import { comparisonRequest, parseTerms, quoteRequest, type Asked, type ComparisonRequest, type QuoteRequest, type Terms } from './terms/parse-terms.js';
 import { buildSchedule } from './schedule/build-schedule.js';
 import { penaltyFree, type PenaltyFree } from './schedule/penalty-free.js';
 import type { Schedule } from './schedule/schedule.js';
@@ -27,37 +27,35 @@ export interface PricedLoan {
 }
 
 /** One loan by one method. */
-export function priceLoan(request: unknown): Result<PricedLoan> {
-  const read = readWith(quoteRequest, request);
-  return read.ok ? corridor(read.value) : read;
-}
+export const priceLoan = (request: unknown): Result<PricedLoan> => corridor(readParts(quoteRequest, request));
 
 /** The same loan by each method: the drafts that the law makes a lender show side by side. */
 export function priceByMethods(request: unknown): Result<Readonly<Record<Method, Result<PricedLoan>>>> {
-  const read = readWith(comparisonRequest, request);
-  if (!read.ok) return read;
-  const byMethod = METHODS.map((method) => [method, corridor(forMethod({ ...read.value, method }))]);
-  return ok(Object.fromEntries(byMethod) as Record<Method, Result<PricedLoan>>);
+  const { read, issues } = readParts(comparisonRequest, request);
+  if (issues.length > 0) return corridor({ read: forMethod(read, 'annuity'), issues }) as Failed;
+  return ok(Object.fromEntries(METHODS.map((method) => [method, corridor({ read: forMethod(read, method), issues })])) as Record<Method, Result<PricedLoan>>);
 }
 
 /** A first payment date belongs to the methods with several payments; a draft by one payment goes without it. */
-const forMethod = ({ firstPaymentDate, ...request }: QuoteRequest): QuoteRequest =>
-  firstPaymentDate === undefined || request.method === 'single-payment' ? request : { ...request, firstPaymentDate };
+function forMethod({ firstPaymentDate, ...request }: Partial<ComparisonRequest>, method: Method): Partial<QuoteRequest> {
+  return { ...request, method, ...(firstPaymentDate !== undefined && method !== 'single-payment' && { firstPaymentDate }) };
+}
 
-function corridor(request: QuoteRequest): Result<PricedLoan> {
-  const law = lawOn(request.disbursementDate, request.law);
-  const terms = parseTerms(request, law);
-  if (!terms.ok) return terms;
+function corridor(asked: Asked): Result<PricedLoan> {
+  const { disbursementDate, law: overlay } = asked.read;
+  const law = disbursementDate && lawOn(disbursementDate, overlay);
+  const terms = parseTerms(asked, law);
+  if (!terms.ok || !law) return terms as Failed;
   const schedule = buildSchedule(terms.value);
   if (!schedule.ok) return schedule;
   const cost = priceOfLoan(terms.value, schedule.value, law);
   if (!cost.ok) return cost;
 
   const services = priceWithServices(terms.value, schedule.value, law);
-  const asked = checkTerms(terms.value, law);
+  const objections = checkTerms(terms.value, law);
   const dates = checkDueDates(terms.value, schedule.value.rows.map(({ date }) => date));
   const free = penaltyFree(schedule.value.rows, law.calendar);
-  const relied = [...new Set([...asked.relied, ...cost.value.relied])];
+  const relied = [...new Set([...objections.relied, ...cost.value.relied])];
   return ok({
     terms: terms.value,
     schedule: schedule.value,
@@ -65,7 +63,7 @@ function corridor(request: QuoteRequest): Result<PricedLoan> {
     cost: cost.value,
     ...(services.price && { costWithServices: services.price }),
     findings: [
-      ...asked.findings,
+      ...objections.findings,
       ...dates.findings,
       ...cost.value.findings,
       ...services.findings,

@@ -48,9 +48,11 @@ export function compareTo({ quick, sharp }: Enclosure, limit: Fraction): -1 | 0 
   return 0;
 }
 
-/** The power of ten of the first digit, near enough: one digit more or less is shown at a power of ten itself. */
+/** The power of ten of the first digit. */
 function magnitude({ n, d }: Fraction): number {
   const value = Math.abs(Number(n) / Number(d));
-  if (value > 0 && value < Infinity) return Math.floor(Math.log10(value));
-  return n === 0n ? -MOST_DECIMALS : n.toString().length - d.toString().length;
+  // beyond what floats hold, the lengths of numerator and denominator say it
+  if (!(value > 0 && value < Infinity)) return n === 0n ? -MOST_DECIMALS : n.toString().length - d.toString().length;
+  const power = Math.floor(Math.log10(value));
+  return 10 ** power > value ? power - 1 : power;
 }

@@ -15,6 +15,11 @@ export interface Reader<T> {
   readonly read: (value: unknown, path: string, issues: Issue[]) => T | undefined;
 }
 
+/** A reader of objects, which can also give the fields that could be read when others could not. */
+export interface ObjectReader<T> extends Reader<T> {
+  readonly parts: (value: unknown, path: string, issues: Issue[]) => Partial<T>;
+}
+
 /** What a reader gives. */
 export type Read<R> = R extends Reader<infer T> ? T : never;
 
@@ -38,13 +43,31 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isOptional = (field: Reader<unknown> | Optional<unknown>): field is Optional<unknown> => 'optional' in field;
 
 /** An object with just these keys. */
-export function object<F extends Fields>(fields: F): Reader<Flat<ReadFields<F>>> {
+export function object<F extends Fields>(fields: F): ObjectReader<Flat<ReadFields<F>>> {
+  type T = Flat<ReadFields<F>>;
   const entries = Object.entries(fields).map(([key, field]) => ({
     key,
     required: !isOptional(field),
     reader: isOptional(field) ? field.optional : field,
   }));
   const known = Object.keys(fields);
+  const parts = (value: unknown, path: string, issues: Issue[]): Partial<T> => {
+    const result: Record<string, unknown> = {};
+    if (!isRecord(value)) {
+      malformed(issues, path, 'object', value);
+      return result as Partial<T>;
+    }
+    for (const { key, required, reader } of entries) {
+      const given = Object.hasOwn(value, key) ? value[key] : undefined;
+      const read = given === undefined ? undefined : reader.read(given, at(path, key), issues);
+      if (read !== undefined) result[key] = read;
+      else if (given === undefined && required) issues.push(issue('missing', at(path, key)));
+    }
+    for (const key of Object.keys(value)) {
+      if (!known.includes(key)) issues.push(issue('unknown-key', at(path, key.slice(0, 100)), { key: echo(key), known }));
+    }
+    return result as Partial<T>;
+  };
   return {
     schema: {
       type: 'object',
@@ -52,18 +75,11 @@ export function object<F extends Fields>(fields: F): Reader<Flat<ReadFields<F>>>
       required: entries.filter((entry) => entry.required).map(({ key }) => key),
       additionalProperties: false,
     },
+    parts,
     read(value, path, issues) {
-      if (!isRecord(value)) { malformed(issues, path, 'object', value); return; }
       const before = issues.length;
-      const result: Record<string, unknown> = {};
-      for (const { key, required, reader } of entries) {
-        if (Object.hasOwn(value, key) && value[key] !== undefined) result[key] = reader.read(value[key], at(path, key), issues);
-        else if (required) issues.push(issue('missing', at(path, key)));
-      }
-      for (const key of Object.keys(value)) {
-        if (!known.includes(key)) issues.push(issue('unknown-key', at(path, key.slice(0, 100)), { key: echo(key), known }));
-      }
-      return issues.length > before ? undefined : (result as Flat<ReadFields<F>>);
+      const result = parts(value, path, issues);
+      return issues.length > before ? undefined : (result as T);
     },
   };
 }
@@ -150,6 +166,12 @@ export function refined<A, B>(reader: Reader<A>, refine: (value: A, path: string
       return result === undefined ? undefined : refine(result, path, issues);
     },
   };
+}
+
+/** Reads what can be read of an object, for checks that need a few of its fields, with the issues of the others. */
+export function readParts<T>(reader: ObjectReader<T>, value: unknown): { readonly read: Partial<T>; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  return { read: reader.parts(value, '', issues), issues };
 }
 
 /** Reads a whole value: it, or all its issues. */

@@ -17,10 +17,6 @@ export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 
 export const failed = (issues: readonly Issue[]): Failed => ({ ok: false, issues });
 
-/** The value when there are no issues, else all of them: for parsers that gather issues as they read. */
-export const unlessIssues = <T>(issues: readonly Issue[], value: () => T): Result<T> =>
-  issues.length > 0 ? { ok: false, issues } : ok(value());
-
 /** The end of an exhaustive switch: the type checker proves that it is never reached. */
 export function exhausted(never: never): never {
   throw new TypeError(`Unexpected variant: ${String(never)}`);

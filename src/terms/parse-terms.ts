@@ -5,7 +5,7 @@ import { add, sum, ZERO, type Tenge } from '../primitives/money.js';
 import type { AnnualRate } from '../primitives/rate.js';
 import { list, object, oneOf, optional, text, yesNo, type Read } from '../primitives/reader.js';
 import { date, positiveMoney, rate, term, termEnd, type Span, type Term } from '../primitives/readers.js';
-import { failed, unlessIssues, type Result } from '../primitives/result.js';
+import { failed, ok, type Result } from '../primitives/result.js';
 import { lawOverlay, type LawOn } from '../law/law-on.js';
 import { productReader } from '../product/parse-product.js';
 import { priceOf, type Price } from '../product/pricing.js';
@@ -29,6 +29,7 @@ export const quoteRequest = object({ ...shared, method: oneOf(METHODS) });
 export const comparisonRequest = object({ ...shared, method: optional(oneOf([...METHODS, 'all'])) });
 
 export type QuoteRequest = Read<typeof quoteRequest>;
+export type ComparisonRequest = Read<typeof comparisonRequest>;
 
 export interface ChosenService {
   readonly service: Service;
@@ -51,39 +52,51 @@ export interface Terms extends Price {
   readonly nominalRate: AnnualRate;
 }
 
-export function parseTerms(request: QuoteRequest, law: LawOn): Result<Terms> {
-  const { product, amount, method, disbursementDate, firstPaymentDate } = request;
-  const end = termEnd(disbursementDate, request.term);
-  const services = chooseServices(request);
-  const price = priceOf(product, request, law);
+/** A request as far as it could be read, and what could not. */
+export interface Asked {
+  readonly read: Partial<QuoteRequest>;
+  readonly issues: readonly Issue[];
+}
+
+/** Every issue at once: what was misread, and what the fields that could be read owe each other. `law` is that of the disbursement. */
+export function parseTerms({ read, issues: misread }: Asked, law: LawOn | undefined): Result<Terms> {
+  const { product, amount, term: length, method, disbursementDate } = read;
+  const end = length && disbursementDate && termEnd(disbursementDate, length);
+  const services = chooseServices(read);
+  // with the host's law misread, a price could rest on the wrong values
+  const lawKnown = law !== undefined && !misread.some(({ path }) => path.startsWith('/law'));
+  const price = product && amount && length && method && disbursementDate && lawKnown ? priceOf(product, { ...read, amount, term: length, method, disbursementDate }, law) : undefined;
   const issues = [
+    ...misread,
     ...services.issues,
-    ...(price.ok ? [] : price.issues),
-    ...stepIssues(request.term, product.paymentEvery, method),
-    ...firstPaymentIssues(request, end),
+    ...(price?.ok === false ? price.issues : []),
+    ...(product && length && method ? stepIssues(length, product.paymentEvery, method) : []),
+    ...firstPaymentIssues(read, end),
   ];
-  if (!price.ok) return failed(issues);
-  return unlessIssues(issues, () => ({
+  if (issues.length > 0 || price?.ok !== true || end === undefined) return failed(issues);
+  const { product: offered, amount: sum, method: chosen, term: asked, disbursementDate: start, firstPaymentDate } = read as QuoteRequest;
+  return ok({
     ...price.value,
-    product,
-    amount,
-    principal: add(amount, priceSum(services.chosen, true)),
+    product: offered,
+    amount: sum,
+    principal: add(sum, priceSum(services.chosen, true)),
     services: services.chosen,
-    term: request.term,
+    term: asked,
     termEnd: end,
-    method,
-    disbursementDate,
+    method: chosen,
+    disbursementDate: start,
     ...(firstPaymentDate !== undefined && { firstPaymentDate }),
-  }));
+  });
 }
 
 /** The sum of the services that are financed, or of those that are not. */
 export const priceSum = (services: readonly ChosenService[], financed: boolean): Tenge =>
   sum(services.map((chosen) => (chosen.financed === financed ? chosen.service.price : ZERO)));
 
-function chooseServices({ product, services = [] }: QuoteRequest): { chosen: readonly ChosenService[]; issues: readonly Issue[] } {
+function chooseServices({ product, services = [] }: Partial<QuoteRequest>): { chosen: readonly ChosenService[]; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const chosen: ChosenService[] = [];
+  if (product === undefined) return { chosen, issues };
   services.forEach(({ id, financed }, index) => {
     const service = product.services?.find((offered) => offered.id === id);
     const path = `/services/${index}/id`;
@@ -101,12 +114,11 @@ function stepIssues(length: Term, step: Span, method: Method): readonly Issue[] 
   return length.months % step.months === 0 ? [] : [issue('term-remainder', '/term', { term: { ...length }, step: { ...step } })];
 }
 
-function firstPaymentIssues({ firstPaymentDate, disbursementDate, term: length, method }: QuoteRequest, end: CalendarDate): readonly Issue[] {
-  if (firstPaymentDate === undefined) return [];
+function firstPaymentIssues({ firstPaymentDate, disbursementDate, term: length, method }: Partial<QuoteRequest>, end: CalendarDate | undefined): readonly Issue[] {
+  if (firstPaymentDate === undefined || disbursementDate === undefined) return [];
   const path = '/firstPaymentDate';
-  if (method === 'single-payment') return [issue('first-payment-with-single-payment', path, { termEnd: end })];
+  if (method === 'single-payment') return end === undefined ? [] : [issue('first-payment-with-single-payment', path, { termEnd: end })];
   if (firstPaymentDate <= disbursementDate) return [issue('first-payment-too-early', path, { disbursementDate })];
-  if ('days' in length && firstPaymentDate >= end) return [issue('first-payment-too-late', path, { termEnd: end })];
+  if (length && end && 'days' in length && firstPaymentDate >= end) return [issue('first-payment-too-late', path, { termEnd: end })];
   return [];
 }
-

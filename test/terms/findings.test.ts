@@ -156,6 +156,16 @@ describe('requests that can\'t be computed', () => {
     ]);
   });
 
+  it('say what the readable fields owe each other, whatever could not be read beside them', () => {
+    expect(issues({ product: months, amount: 'x', term: { months: 7 }, extra: 1, firstPaymentDate: '2026-11-19', services: [{ id: 'x', financed: true }] })).toEqual([
+      ['malformed', '/amount'],
+      ['unknown-key', '/extra'],
+      ['unknown-service', '/services/0/id'],
+      ['term-remainder', '/term'],
+      ['first-payment-too-early', '/firstPaymentDate'],
+    ]);
+  });
+
   it('name what is wrong with a term and a first payment', () => {
     expect(issues({ product: { ...bare, paymentEvery: { days: 15 } } })).toEqual([['term-in-days-needed', '/term']]);
     expect(issues({ term: { days: 20 }, firstPaymentDate: '2026-12-10' })).toEqual([['first-payment-too-late', '/firstPaymentDate']]);
