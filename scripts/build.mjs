@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, rmSync } from 'node:fs';
 
+process.chdir(new URL('..', import.meta.url).pathname);
+
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { stdio: 'inherit' });
 const vite = (mode) => run('node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 

@@ -1,5 +1,5 @@
 /** Answers in the words of the contract: plain JSON, money and rates as strings, dates as ISO text. */
-import type { Issue, Json } from './primitives/issue.js';
+import { issue, type Issue, type Json } from './primitives/issue.js';
 import { moneyText } from './primitives/money.js';
 import type { Result } from './primitives/result.js';
 import { ratioText } from './primitives/rounding.js';
@@ -68,8 +68,15 @@ export interface Comparison {
 
 export const hasIssues = (answer: object): answer is Issues => 'issues' in answer;
 
-/** The value written down, or the issues. */
-export const answerOf = <T, A>(result: Result<T>, write: (value: T) => A): A | Issues => (result.ok ? write(result.value) : { issues: result.issues });
+/** The value written down, or the issues. A fault of ours is an issue too: neither a line of a run nor a page breaks by it. */
+export function answerOf<T, A>(compute: () => Result<T>, write: (value: T) => A): A | Issues {
+  try {
+    const result = compute();
+    return result.ok ? write(result.value) : { issues: result.issues };
+  } catch {
+    return { issues: [issue('internal-error', '')] };
+  }
+}
 
 export function quoteAnswer({ terms, schedule, penaltyFree, cost, costWithServices, findings, law, relied }: PricedLoan): Quote {
   const { product, amount, principal, term, method, nominalRate, disbursementDate, firstPaymentDate, services } = terms;

@@ -6,19 +6,19 @@ import { METHODS } from './product/product.js';
 import { priceByMethods, priceLoan } from './quote.js';
 
 /** Prices one loan: its schedule, its cost, and what the law and the product object to. */
-export const quote = (request: unknown): Quote | Issues => answerOf(priceLoan(request), quoteAnswer);
+export const quote = (request: unknown): Quote | Issues => answerOf(() => priceLoan(request), quoteAnswer);
 
 /** The same loan by annuity, by differentiated payments and by a single payment; each by itself may have issues. */
 export const compare = (request: unknown): Comparison | Issues =>
-  answerOf(priceByMethods(request), (byMethod) => ({
-    quotes: Object.fromEntries(METHODS.map((method) => [method, answerOf(byMethod[method], quoteAnswer)])) as Comparison['quotes'],
+  answerOf(() => priceByMethods(request), (byMethod) => ({
+    quotes: Object.fromEntries(METHODS.map((method) => [method, answerOf(() => byMethod[method], quoteAnswer)])) as Comparison['quotes'],
   }));
 
 /** The ГЭСВ of bare flows, with the table that proves it. */
-export const gesv = (request: unknown): GesvAnswer | Issues => answerOf(gesvOfFlows(request), (answer) => answer);
+export const gesv = (request: unknown): GesvAnswer | Issues => answerOf(() => gesvOfFlows(request), (answer) => answer);
 
 /** The book of law as of a day. */
-export const law = (request: unknown): LawAnswer | Issues => answerOf(lawBook(request), (answer) => answer);
+export const law = (request: unknown): LawAnswer | Issues => answerOf(() => lawBook(request), (answer) => answer);
 
 export { hasIssues } from './answer.js';
 export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';

@@ -74,7 +74,7 @@ const overlayOf = <T>(reader: Reader<T>): Reader<Dated<T>> =>
     }));
   });
 
-const hostDaysOff = list(object({ year: count(1900, 2299), daysOff: list(date), daysWorked: optional(list(date)), source: text }));
+const hostDaysOff = list(object({ year: count(1900, 2999), daysOff: list(date), daysWorked: optional(list(date)), source: text }));
 
 export const lawOverlay = object({
   'mrp': optional(overlayOf(CHAPTERS['mrp'].reader)),

@@ -5,10 +5,10 @@ import { addMonths as shiftMonths } from 'date-fns/addMonths';
 
 declare const kind: unique symbol;
 
-/** A real day between 1900-01-01 and 2299-12-31, or one reached from such by a term of at most a hundred years. */
+/** A real day between 1900-01-01 and 2999-12-31, or one reached from such by a term of at most a hundred years. */
 export type CalendarDate = string & { readonly [kind]: 'date' };
 
-const DATE_PATTERN = /^(19|2[0-2])\d\d-\d\d-\d\d$/;
+const DATE_PATTERN = /^(19|2\d)\d\d-\d\d-\d\d$/;
 const MS_A_DAY = 86_400_000;
 
 /** Days since 1970-01-01; `NaN` for a text that is no day. */

@@ -28,6 +28,8 @@ export const ISSUE_CODES = [
   // the annual effective rate
   'gesv-no-rate',
   'gesv-several-rates',
+  // a fault of ours, told without its innards
+  'internal-error',
   // the command line and files
   'unknown-command',
   'unknown-option',

@@ -117,9 +117,25 @@ describe('any input at all', () => {
       fc.property(broken, ([asked, key, value]) => {
         // what was given comes back in `got`, and may itself say "NaN"
         const text = JSON.stringify(quote({ ...asked, [key]: value })).replace(/"got":"(\\.|[^"\\])*"/g, '');
-        expect(text).not.toMatch(/NaN|Infinity|undefined|"-0(\.0+)?"/);
+        expect(text).not.toMatch(/internal-error|NaN|Infinity|undefined|"-0(\.0+)?"/);
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it('of bare flows too, whatever their order, size and direction', () => {
+    const flow = fc.record({ date, amount: fc.tuple(fc.boolean(), fc.bigInt(0n, 10n ** 15n)).map(([minus, count]) => `${minus ? '-' : ''}${moneyOf(count)}`) });
+    fc.assert(
+      fc.property(fc.array(flow, { minLength: 1, maxLength: 8 }), (flows) => {
+        const answer = gesv({ flows });
+        if (!hasIssues(answer)) {
+          expect(answer.gesvRate).toMatch(/^-?\d+\.\d$/);
+          expect(Number(answer.gesvUnrounded)).toBeGreaterThanOrEqual(-100);
+        } else {
+          expect(answer.issues.map(({ code }) => code)).toEqual([expect.stringMatching(/^gesv-(no-rate|several-rates)$/)]);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });
