@@ -11,7 +11,7 @@ export function checkLaw(law: LawOn, relied: readonly LawName[]): readonly Findi
   const said = (code: 'law-unknown' | 'law-unconfirmed' | 'law-from-host', severity: Finding['severity'], which: typeof values): Finding[] =>
     which.length === 0
       ? []
-      : [finding(severity, code, { values: which.map(({ name }) => name), on: law.on }, which.flatMap(({ value }) => value.refs))];
+      : [finding(severity, code, { values: which.map(({ name }) => name), ...(code === 'law-unknown' && { on: law.on }) }, which.flatMap(({ value }) => value.refs))];
   return [
     ...said('law-unknown', 'warning', unknown),
     ...said('law-unconfirmed', 'warning', unconfirmed),

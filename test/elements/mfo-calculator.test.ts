@@ -92,7 +92,7 @@ describe('mfo-calculator', () => {
     ['an exponent', 'amount', '1e9', 'указано «1e9»'],
     ['what may be thousands or decimals', 'amount', '1,234', 'указано «1,234»'],
     ['zero', 'amount', '0', 'сумма должна быть больше нуля'],
-    ['31 February', 'disbursementDate', '31.02.2026', 'указано «2026-02-31»'],
+    ['31 February', 'disbursementDate', '31.02.2026', 'указано «31.02.2026»'],
     ['a term of zero', 'count', '0', 'указано «0»'],
     ['markup', 'amount', '<img src=x onerror=alert(1)>', 'указано «<img src=x onerror=alert(1)>»'],
   ] as const) {

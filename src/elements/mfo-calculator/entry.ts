@@ -1,10 +1,11 @@
 /** What a visitor has typed, kept as typed, and the request it makes; the engine, not the form, judges it. */
-import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
+import { calendarDate } from '../../primitives/calendar-date.js';
 import { moneyText } from '../../primitives/money.js';
+import { readWith } from '../../primitives/reader.js';
 import type { AmountLimit } from '../../primitives/readers.js';
 import { number, shortDate } from '../../i18n/format.js';
 import { parseCount, parseDate, parseMoney } from '../../i18n/parse-number.js';
-import { known, lawOn } from '../../law/law-on.js';
+import { lawOn, lawOverlay } from '../../law/law-on.js';
 import { inTenge } from '../../product/pricing.js';
 import { METHODS, type Method, type Product } from '../../product/product.js';
 
@@ -20,13 +21,13 @@ export interface Entry {
 export const EMPTY: Entry = { amount: '', count: '', unit: 'months', method: 'annuity', disbursementDate: '', firstPaymentDate: '' };
 
 /** The least that the product offers: a form never opens on its dearest. */
-export function startingEntry(product: Product, today: string): Entry {
+export function startingEntry(product: Product, today: string, overlay: unknown): Entry {
   const least = product.amount?.min;
   const term = product.term?.min ?? { months: 1 };
-  const amount = least === undefined ? undefined : inTenge(least, lawOn(calendarDate(today) ?? ('' as CalendarDate)));
+  const amount = least === undefined ? undefined : limitOn(least, today, overlay).tenge;
   return {
     ...EMPTY,
-    amount: amount === undefined ? '' : number(moneyText(amount).replace(/\.00$/, '')),
+    amount: amount === undefined ? '' : number(amount.replace(/\.00$/, '')),
     ...('months' in term ? { count: String(term.months), unit: 'months' } : { count: String(term.days), unit: 'days' }),
     method: METHODS.find((method) => product.methods?.includes(method)) ?? 'annuity',
     disbursementDate: shortDate(today),
@@ -46,11 +47,13 @@ export function requestOf({ amount, count, unit, method, disbursementDate, first
     ...given('amount', amount, parseMoney),
     ...(count.trim() === '' ? {} : { term: { [unit]: parseCount(count) ?? count.trim() } }),
     method,
-    ...given('disbursementDate', disbursementDate, parseDate),
-    ...given('firstPaymentDate', firstPaymentDate, parseDate),
+    ...given('disbursementDate', disbursementDate, realDate),
+    ...given('firstPaymentDate', firstPaymentDate, realDate),
     ...(law === undefined ? {} : { law }),
   };
 }
+
+const realDate = (typed: string): string | undefined => calendarDate(parseDate(typed) ?? '');
 
 const given = (key: string, typed: string, parse: (typed: string) => string | undefined): object =>
   typed.trim() === '' ? {} : { [key]: parse(typed) ?? typed.trim() };
@@ -64,10 +67,11 @@ export function tidied(entry: Entry, field: 'amount' | 'disbursementDate' | 'fir
   return calendarDate(read) === undefined ? entry : { ...entry, [field]: shortDate(read) };
 }
 
-/** A limit of the product in tenge of the day, and in МРП where it is written so. */
-export function limitOn(limit: AmountLimit, date: string): { readonly tenge?: string; readonly mrp?: string } {
+/** A limit of the product in tenge of the day, by the book and what the host laid over it, and in МРП where it is written so. */
+export function limitOn(limit: AmountLimit, date: string, overlay: unknown): { readonly tenge?: string; readonly mrp?: string } {
+  if (typeof limit === 'bigint') return { tenge: moneyText(limit) };
   const day = calendarDate(date);
-  const law = day && lawOn(day);
-  const tenge = typeof limit === 'bigint' ? limit : law && known(law, 'mrp') !== undefined ? inTenge(limit, law) : undefined;
-  return { ...(tenge !== undefined && { tenge: moneyText(tenge) }), ...(typeof limit !== 'bigint' && { mrp: limit.text }) };
+  const laid = readWith(lawOverlay, overlay ?? {});
+  const tenge = day && laid.ok ? inTenge(limit, lawOn(day, laid.value)) : undefined;
+  return { mrp: limit.text, ...(tenge !== undefined && { tenge: moneyText(tenge) }) };
 }

@@ -161,7 +161,7 @@ export class MfoCalculator extends MfoElement {
   /** A new product opens on its least; what was typed or given by attribute stays. */
   #open(product: Product): void {
     if (this.entry !== EMPTY) return;
-    this.entry = startingEntry(product, this.today ?? todayInKazakhstan());
+    this.entry = startingEntry(product, this.today ?? todayInKazakhstan(), this.law);
     this.#takeAttributes(new Map(['amount', 'term', 'method', 'disbursementDate', 'firstPaymentDate'].map((key) => [key, undefined])));
   }
 
@@ -263,7 +263,7 @@ export class MfoCalculator extends MfoElement {
   #amountHint({ amount }: Product): string {
     const date = parseDate(this.entry.disbursementDate) ?? '';
     const shown = (limit: AmountLimit): string => {
-      const { tenge, mrp } = limitOn(limit, date);
+      const { tenge, mrp } = limitOn(limit, date, this.law);
       if (tenge === undefined) return this.t('unit.mrp', { mrp: number(mrp ?? '') });
       return mrp === undefined ? money(tenge) : this.t('unit.inMrp', { sum: money(tenge), mrp: number(mrp) });
     };

@@ -16,7 +16,7 @@ export const scheduleStyles = css`
   }
   th,
   td {
-    padding: 0.25rem 0.75rem 0.25rem 0;
+    padding: 0.25rem 0.5rem 0.25rem 0;
     text-align: end;
     vertical-align: baseline;
     border-block-end: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
