@@ -30,15 +30,15 @@ const browsers = Object.keys(ensureBrowsers());
 step('Types', 'node_modules/typescript/bin/tsc', '-p', '.');
 step('Lint', 'node_modules/eslint/bin/eslint.js', '.');
 step('Builds', 'scripts/build.mjs');
-mkdirSync('dist', { recursive: true });
+mkdirSync('.test-results', { recursive: true });
 runner(
   'Engine, languages, command line, package (Node)',
-  'dist/test-node.json',
+  '.test-results/node.json',
   ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({ passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) }),
-  'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=dist/test-node.json',
+  'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.test-results/node.json',
 );
 if (browsers.length > 0) {
-  runner(`Elements (${browsers.join(', ')})`, 'dist/test-elements.json', (result) => result, 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/config/web-test-runner.config.mjs');
+  runner(`Elements (${browsers.join(', ')})`, '.test-results/elements.json', (result) => result, 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/config/web-test-runner.config.mjs');
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -44,8 +44,8 @@ export async function run(args: readonly string[], { stdin, stdout }: Streams): 
   try {
     return await (options.ndjson ? eachLine : wholeInput)(input, stdout, options);
   } catch (error) {
-    if (!isFileError(error)) throw error;
-    return finish(stdout, { issues: [issue('unreadable-file', '', { got: echo(options.file ?? 'stdin') })] }, options.language);
+    const unreadable = error instanceof Error && 'syscall' in error;
+    return finish(stdout, { issues: [unreadable ? issue('unreadable-file', '', { got: echo(options.file ?? 'stdin') }) : issue('internal-error', '')] }, options.language);
   }
 }
 
@@ -72,7 +72,8 @@ function readOptions(args: readonly string[]): Options | Issues {
 const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
 
 /** The language, even where the other options can't be read. */
-const languageIn = (args: readonly string[]): Language | undefined => LANGUAGES.find((language) => args.join(' ').includes(`--lang ${language}`) || args.includes(`--lang=${language}`));
+const languageIn = (args: readonly string[]): Language | undefined =>
+  LANGUAGES.find((language) => args.some((arg, index) => arg === `--lang=${language}` || (arg === '--lang' && args[index + 1] === language)));
 
 async function wholeInput(input: Readable, stdout: Writable, { command, language }: Options): Promise<number> {
   const chunks: Buffer[] = [];
@@ -115,5 +116,3 @@ const text = (result: object, language: Language | undefined): string => JSON.st
 async function write(stdout: Writable, chunk: string): Promise<void> {
   if (!stdout.write(chunk)) await once(stdout, 'drain');
 }
-
-const isFileError = (error: unknown): boolean => error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EISDIR', 'EPERM', 'ERR_STRING_TOO_LONG'].includes(String(error.code));

@@ -16,13 +16,11 @@ export interface Enclosure {
 /** Half-up to so many decimals: every digit certified. A border that sixty digits can't decide is a tie, away from zero. */
 export function roundedText({ quick, sharp }: Enclosure, decimals: number): string {
   const scale = whole(10n ** BigInt(decimals));
-  for (const bounds of [() => quick, sharp]) {
-    const { low, high } = bounds();
-    const [a, b] = [halfUp(times(low, scale)), halfUp(times(high, scale))];
-    if (a === b) return scaledText(a, decimals);
-    if (bounds === sharp) return scaledText(-a > b ? a : b, decimals);
-  }
-  throw new RangeError('unreachable');
+  const ends = ({ low, high }: Bounds): readonly [bigint, bigint] => [halfUp(times(low, scale)), halfUp(times(high, scale))];
+  const [near, far] = ends(quick);
+  if (near === far) return scaledText(near, decimals);
+  const [a, b] = ends(sharp());
+  return scaledText(-a > b ? a : b, decimals);
 }
 
 const SIGNIFICANT = 14;
@@ -39,14 +37,9 @@ export function unroundedText(enclosure: Enclosure): string {
 }
 
 /** −1 below the limit, 1 above it; 0 where sixty digits can't tell them apart. */
-export function compareTo({ quick, sharp }: Enclosure, limit: Fraction): -1 | 0 | 1 {
-  for (const bounds of [() => quick, sharp]) {
-    const { low, high } = bounds();
-    if (compare(low, limit) > 0) return 1;
-    if (compare(high, limit) < 0) return -1;
-  }
-  return 0;
-}
+export const compareTo = ({ quick, sharp }: Enclosure, limit: Fraction): -1 | 0 | 1 => side(quick, limit) || side(sharp(), limit);
+
+const side = ({ low, high }: Bounds, limit: Fraction): -1 | 0 | 1 => (compare(low, limit) > 0 ? 1 : compare(high, limit) < 0 ? -1 : 0);
 
 /** The power of ten of the first digit. */
 function magnitude({ n, d }: Fraction): number {

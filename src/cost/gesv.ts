@@ -11,7 +11,7 @@ import type { Bounds, Enclosure } from './enclosure.js';
 import { netFlows, turns, type Flow } from './flow.js';
 import { quickBounds } from './quick-rate.js';
 import { CERTAIN, rateRoots, type Root } from './rate-roots.js';
-import { arithmeticFor, percent, sharpBounds, sharpened } from './sharp-rate.js';
+import { arithmeticFor, figuresOf, percent, sharpBounds, sharpened } from './sharp-rate.js';
 
 export interface Gesv extends Enclosure {
   /** The daily discount factor to sixty digits and more, for the proof table. */
@@ -23,18 +23,27 @@ export function gesv(flows: readonly Flow[], path = ''): Result<Gesv> {
   const net = netFlows(flows);
   const most = turns(net);
   if (most === 0) return failed([issue('gesv-no-rate', path)]);
-  if (most === 1) return ok(enclosed(() => rateRoots(net)[0] as Root, net, quickBounds(net)));
+  const quick = most === 1 ? quickBounds(net) : undefined;
+  if (quick) return ok(enclosed(() => rateRoots(net)[0] as Root, quick));
   const roots = rateRoots(net);
   const [root] = roots;
   if (root === undefined) return failed([issue('gesv-no-rate', path)]);
   if (roots.length > 1) return failed([issue('gesv-several-rates', path, { rates: toldApart(roots) })]);
-  return ok(enclosed(() => root, net));
+  const figures = figuresOf(root);
+  return figures ** 2 * net.length > MOST_WORK ? failed([issue('gesv-out-of-range', path, { figures })]) : ok(enclosed(() => root));
 }
 
-function enclosed(find: () => Root, net: readonly Flow[], quick?: Bounds): Gesv {
+/**
+ * The work of a proof grows with the figures of the rate, squared, and with the flows. Two flows may have a rate of ten
+ * thousand figures, a loan of 360 payments one of seven hundred; beyond that nobody waits for the last digit.
+ */
+const MOST_WORK = 200_000_000;
+
+function enclosed(find: () => Root, quick?: Bounds): Gesv {
   const factor = once(() => {
-    const D = arithmeticFor(net);
-    return { root: sharpened(find(), D), D };
+    const root = find();
+    const D = arithmeticFor(root);
+    return { root: sharpened(root, D), D };
   });
   const sharp = once(() => sharpBounds(factor().root, factor().D));
   return { quick: quick ?? sharp(), sharp, factor };

@@ -33,7 +33,7 @@ export function priceWithServices(terms: Terms, schedule: Schedule, law: LawOn):
   if (terms.services.length === 0) return { findings: [] };
   const received = subtract(terms.amount, priceSum(terms.services, false));
   const priced = price(received, terms, schedule, law);
-  if (!priced.ok || received <= 0n) {
+  if (!priced.ok) {
     return { findings: [finding('error', 'services-leave-no-loan', { amount: moneyText(terms.amount), price: moneyText(priceSum(terms.services, false)) })] };
   }
   return { price: priced.value, findings: [finding('warning', 'services-in-gesv-unsettled')] };

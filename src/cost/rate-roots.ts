@@ -6,7 +6,7 @@
  * between two of them there is one root where the signs differ and none where they agree, and a root at one of them is a
  * double one. Signs are told in floats with a bound on their error, and in decimals where the bound can't decide.
  */
-import { decimals, type DecimalConstructor } from '../primitives/decimal.js';
+import { decimals, type Decimal, type DecimalConstructor } from '../primitives/decimal.js';
 import { evaluate, narrowed, signAt, signOf, type Bracket, type Polynomial, type Sign } from './balance-polynomial.js';
 import type { Flow } from './flow.js';
 
@@ -144,8 +144,10 @@ const polynomialAt = ({ flows, out, days }: Level, D: DecimalConstructor): Polyn
 /** The same root in decimals; floats near the ends may be off by a bit of exp, so the ends are moved until signs differ. */
 export function bracketOf({ level, low, high }: Root, D: DecimalConstructor): Bracket {
   const terms = polynomialAt(level, D);
+  // ends need no more digits than the floats they come from
+  const factorAt = (delta: number): Decimal => new D(new CERTAIN(-delta).exp().toString());
   for (let outward = new D('1e-14'); ; outward = outward.times(4)) {
-    const [v, w] = [new D(-high).exp().times(new D(1).minus(outward)), new D(-low).exp().times(new D(1).plus(outward))];
+    const [v, w] = [factorAt(high).times(new D(1).minus(outward)), factorAt(low).times(new D(1).plus(outward))];
     const [a, b] = [signOf(evaluate(terms, v).value), signOf(evaluate(terms, w).value)];
     if (a !== 0 && a === -b) return { terms, low: v, high: w, signAtLow: a };
   }

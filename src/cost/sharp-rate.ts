@@ -3,7 +3,6 @@ import { decimals, type Decimal, type DecimalConstructor } from '../primitives/d
 import { fractionOf, type Fraction } from '../primitives/fraction.js';
 import { narrowed, type Bracket } from './balance-polynomial.js';
 import type { Bounds } from './enclosure.js';
-import type { Flow } from './flow.js';
 import { bracketOf, type Root } from './rate-roots.js';
 
 const DAYS_OF_YEAR = 365;
@@ -12,16 +11,10 @@ const DAYS_OF_YEAR = 365;
 const CERTIFIED = 60;
 const GUARD = 30;
 
-/**
- * Arithmetic with room for the largest rate that such flows could have: sixty digits behind the point, and before it as
- * many as the whole turnover against the first flow, on the next flow's day, would make in a year.
- */
-export function arithmeticFor(flows: readonly Flow[]): DecimalConstructor {
-  const [first, second] = flows as readonly [Flow, Flow];
-  const turnover = flows.reduce((sum, { amount }) => sum + Math.abs(Number(amount)), 0);
-  const growth = Math.log10(turnover / Math.abs(Number(first.amount)) + 1) / (second.day - first.day);
-  return decimals(CERTIFIED + GUARD + Math.ceil(growth * DAYS_OF_YEAR));
-}
+/** The figures before the point of a rate: that many more digits are needed for sixty behind it. */
+export const figuresOf = ({ high }: Root): number => Math.max(0, Math.ceil((high * DAYS_OF_YEAR) / Math.LN10));
+
+export const arithmeticFor = (root: Root): DecimalConstructor => decimals(CERTIFIED + GUARD + figuresOf(root));
 
 /** The root, narrowed to all the digits that the arithmetic can tell apart. */
 export const sharpened = (root: Root, D: DecimalConstructor): Bracket => narrowed(bracketOf(root, D), new D(10).pow(-(D.precision - GUARD / 2)));

@@ -1,5 +1,6 @@
-/** ProductSource: finds the host's product by property, attribute, child script or address, and reads it. */
-import { issue, type Issue } from '../primitives/issue.js';
+/** ProductSource: finds the host's product by property, attribute, child script or address, reads it, and follows changes. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { issue } from '../primitives/issue.js';
 import { readWith } from '../primitives/reader.js';
 import { failed, type Result } from '../primitives/result.js';
 import { productReader } from '../product/parse-product.js';
@@ -11,12 +12,80 @@ export interface LoadedProduct {
   readonly read: Result<Product>;
 }
 
+/** The ways to give a product, the first that is there wins; a child script stands between attribute and address. */
+export interface ProductWays {
+  readonly property: unknown;
+  readonly attribute: string | undefined;
+  readonly address: string | undefined;
+}
+
 const PATH = '/product';
 
-export const productOf = (raw: unknown): LoadedProduct => ({ raw, read: readWith(productReader, raw, PATH) });
+export class ProductSource implements ReactiveController {
+  /** `undefined` while there is none, or while its address is being loaded. */
+  loaded: LoadedProduct | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #ways: () => ProductWays;
+  /** Where `loaded` came from: as long as that stays, nothing is read again. */
+  #from: unknown;
+  #loading: AbortController | undefined;
+  #children: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, ways: () => ProductWays) {
+    this.#host = host;
+    this.#ways = ways;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children = new MutationObserver(() => this.look());
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.look();
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect();
+    if (this.#loading === undefined) return;
+    this.#loading.abort();
+    this.#loading = undefined;
+    this.#from = undefined;
+  }
+
+  /** To be called before an update is computed: a property or an attribute may have changed. */
+  look(): void {
+    const { property, attribute, address } = this.#ways();
+    const text = attribute ?? childScript(this.#host);
+    const from = property ?? text ?? (address === undefined ? undefined : `${PATH} ${address}`);
+    if (from === this.#from) return;
+    this.#from = from;
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (property !== undefined) this.#take(productOf(property));
+    else if (text !== undefined) this.#take(productOfText(text));
+    else {
+      this.#take(undefined);
+      if (address !== undefined) void this.#load(address);
+    }
+  }
+
+  async #load(address: string): Promise<void> {
+    const loading = (this.#loading = new AbortController());
+    const loaded = await loadProduct(address, loading.signal);
+    if (loading.signal.aborted) return;
+    this.#loading = undefined;
+    this.#take(loaded);
+  }
+
+  #take(loaded: LoadedProduct | undefined): void {
+    this.loaded = loaded;
+    this.#host.requestUpdate();
+  }
+}
+
+const productOf = (raw: unknown): LoadedProduct => ({ raw, read: readWith(productReader, raw, PATH) });
 
 /** A text that is not JSON is an issue like any other mistake of the file. */
-export function productOfText(text: string): LoadedProduct {
+function productOfText(text: string): LoadedProduct {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -27,16 +96,16 @@ export function productOfText(text: string): LoadedProduct {
 }
 
 /** The first JSON script among the element's children, where the site's editor lets one stand. */
-export const childScript = (host: Element): string | undefined =>
+const childScript = (host: Element): string | undefined =>
   [...host.children].find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json')?.textContent ?? undefined;
 
-/** A load that fails, or that the page's policy forbids, is said in place. */
-export async function loadProduct(address: string, signal: AbortSignal): Promise<LoadedProduct> {
-  const failure = (): Issue => issue('load-failed', PATH, { got: address.slice(0, 200) });
+/** A load that fails, or that the page's policy forbids, is said in place. No cookie goes along. */
+async function loadProduct(address: string, signal: AbortSignal): Promise<LoadedProduct> {
+  const failure: LoadedProduct = { raw: undefined, read: failed([issue('load-failed', PATH, { got: address.slice(0, 200) })]) };
   try {
-    const response = await fetch(address, { signal, credentials: 'same-origin' });
-    return response.ok ? productOfText(await response.text()) : { raw: undefined, read: failed([failure()]) };
+    const response = await fetch(address, { signal, credentials: 'omit' });
+    return response.ok ? productOfText(await response.text()) : failure;
   } catch {
-    return { raw: undefined, read: failed([failure()]) };
+    return failure;
   }
 }

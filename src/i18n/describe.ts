@@ -31,7 +31,7 @@ export function describeIssue(language: Language, { code, path, data }: Issue, m
 /** One sentence: what the law or the product objects to, or what is not known. */
 export function describeFinding(language: Language, { code, data }: Finding): string {
   const t = translator(language);
-  const words = written(language, data);
+  const words = written(language, data, code === 'ceiling-exceeded' ? PERCENTAGES : RATES);
   switch (code) {
     case 'ceiling-exceeded':
       return t(`finding.ceiling-exceeded.${text(data['id'])}` as MessageKey, words);
@@ -84,8 +84,8 @@ function has(language: Language, key: string): boolean {
 }
 
 /** The data of an issue or a finding, each value as the reader writes it. */
-function written(language: Language, data: Data): Record<string, string> {
-  const words = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, write(language, key, value)]));
+function written(language: Language, data: Data, rates = RATES): Record<string, string> {
+  const words = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, write(language, key, value, rates)]));
   const { from, to, mrp, limit } = data;
   const t = translator(language);
   return {
@@ -101,9 +101,12 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const SUM = /^-?\d+\.\d{2}$/;
 
 /** Keys whose plain decimal is a percentage and not a sum. */
-const RATES: ReadonlySet<string> = new Set(['asked', 'rate', 'floor', 'actual']);
+const RATES: ReadonlySet<string> = new Set(['asked', 'rate', 'floor']);
 
-function write(language: Language, key: string, value: Json): string {
+/** The same where a limit is one of rates. */
+const PERCENTAGES: ReadonlySet<string> = new Set(['actual', 'limit']);
+
+function write(language: Language, key: string, value: Json, rates: ReadonlySet<string>): string {
   const t = translator(language);
   if (value === null) return '—';
   if (key === 'method') return t(`method.${value as Method}`);
@@ -117,7 +120,7 @@ function write(language: Language, key: string, value: Json): string {
   const plain = String(value);
   if (key === 'got' || key === 'id' || key === 'key') return plain;
   if (DATE.test(plain)) return longDate(language, plain as CalendarDate);
-  if (RATES.has(key) || (key === 'limit' && !SUM.test(plain))) return plainPercent(language, plain);
+  if (rates.has(key)) return plainPercent(language, plain);
   return SUM.test(plain) ? money(plain) : plain;
 }
 

@@ -5,7 +5,7 @@ import { decimalText, fractionOf, type Fraction } from '../primitives/fraction.j
 import { issue, type Json } from '../primitives/issue.js';
 import { moneyText, type Tenge } from '../primitives/money.js';
 import { RATE_PATTERN, type AnnualRate } from '../primitives/rate.js';
-import { count, list, object, optional, refined, scalar, text, type Reader } from '../primitives/reader.js';
+import { count, list, object, optional, refined, scalar, text, type Read, type Reader } from '../primitives/reader.js';
 import { date, positiveMoney, rate } from '../primitives/readers.js';
 import { isKnown, onDay, type Dated, type DatedValue, type KnownValue } from './dated.js';
 import { CALENDAR, hostYear, type Calendar } from './holidays.js';
@@ -59,7 +59,6 @@ export interface LawOn {
 
 /** A host's own values, laid over the book: they decide on the days they name, and every answer says so. */
 export type LawOverlay = Read<typeof lawOverlay>;
-type Read<R> = R extends Reader<infer T> ? T : never;
 
 const overlayOf = <T>(reader: Reader<T>): Reader<Dated<T>> =>
   refined(list(object({ from: date, until: optional(date), value: reader, source: text })), (records, path, issues) => {

@@ -3,7 +3,7 @@ import { knownDate } from '../primitives/calendar-date.js';
 import { compare, times, type Fraction } from '../primitives/fraction.js';
 import { asFraction, tenge, type Tenge } from '../primitives/money.js';
 import { ref, type ActId } from './act.js';
-import { BOOK, CONFIRMED } from './book.js';
+import { BOOK } from './book.js';
 import type { Dated, KnownValue } from './dated.js';
 
 const ofYear = (year: number, value: string, act: ActId, clause: string): KnownValue<Tenge> => ({
@@ -12,7 +12,7 @@ const ofYear = (year: number, value: string, act: ActId, clause: string): KnownV
   value: tenge(value),
   refs: [ref(act, clause)],
   confidence: 'verified',
-  confirmedOn: CONFIRMED,
+  confirmedOn: knownDate('2026-11-20'),
 });
 
 export const MRP: Dated<Tenge> = [

@@ -33,6 +33,9 @@ export function knownDate(input: string): CalendarDate {
   return date;
 }
 
+/** 1 January, of any year that a term may reach. */
+export const startOfYear = (year: number): CalendarDate => text(new Date(Date.UTC(year, 0, 1)));
+
 export const addDays = (date: CalendarDate, days: number): CalendarDate => text(shiftDays(utc(date), days));
 
 /** On the same day of the month, clamped to the month's end: 31 January + 1 month = 28 or 29 February. */

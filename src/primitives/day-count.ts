@@ -1,5 +1,5 @@
 /** Day count: what part of a year a period is, by each of the four conventions; exact, never divided early. */
-import { addDays, dayOf, daysBetween, knownDate, monthOf, yearOf, type CalendarDate } from './calendar-date.js';
+import { dayOf, daysBetween, monthOf, startOfYear, yearOf, type CalendarDate } from './calendar-date.js';
 import { plus, whole, type Fraction } from './fraction.js';
 import { exhausted } from './result.js';
 
@@ -49,12 +49,10 @@ const thirtyE = ({ start, end }: Period): number =>
 function actualActual({ start, end }: Period): CountedPeriod {
   let years = whole(0);
   for (let from = start; from < end; ) {
-    const newYear = knownDate(`${yearOf(from) + 1}-01-01`);
+    const newYear = startOfYear(yearOf(from) + 1);
     const to = newYear < end ? newYear : end;
-    years = plus(years, { n: BigInt(daysBetween(from, to)), d: BigInt(isLeap(yearOf(from)) ? 366 : 365) });
+    years = plus(years, { n: BigInt(daysBetween(from, to)), d: BigInt(daysBetween(startOfYear(yearOf(from)), newYear)) });
     from = to;
   }
   return { days: daysBetween(start, end), years };
 }
-
-const isLeap = (year: number): boolean => dayOf(addDays(knownDate(`${year}-03-01`), -1)) === 29;

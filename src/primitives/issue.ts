@@ -12,6 +12,7 @@ export const ISSUE_CODES = [
   // a product that contradicts itself
   'min-over-max',
   'duplicate-id',
+  'overlap',
   'empty-list',
   // a request that can't be computed
   'no-pricing-band',
@@ -19,6 +20,7 @@ export const ISSUE_CODES = [
   'rate-not-offered',
   'term-remainder',
   'term-in-days-needed',
+  'too-many-payments',
   'first-payment-too-early',
   'first-payment-too-late',
   'first-payment-with-single-payment',
@@ -28,6 +30,7 @@ export const ISSUE_CODES = [
   // the annual effective rate
   'gesv-no-rate',
   'gesv-several-rates',
+  'gesv-out-of-range',
   // a fault of ours, told without its innards
   'internal-error',
   // the command line and files

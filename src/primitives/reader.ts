@@ -140,7 +140,7 @@ const LONGEST_TEXT = 20_000;
 
 /** Text that is not empty and not a book. */
 export const text: Reader<string> = {
-  schema: { type: 'string', minLength: 1, maxLength: LONGEST_TEXT },
+  schema: { type: 'string', pattern: '\\S', maxLength: LONGEST_TEXT },
   read(value, path, issues) {
     if (typeof value !== 'string' || value.trim() === '') { malformed(issues, path, 'text', value); return; }
     if (value.length <= LONGEST_TEXT) return value;

@@ -11,15 +11,18 @@ export const money: Reader<Tenge> = scalar('money', MONEY_PATTERN, tenge);
 export const signedMoney: Reader<Tenge> = scalar('signed-money', SIGNED_MONEY_PATTERN, tenge);
 
 /** An amount asked for or offered: more than zero. */
-export const positiveMoney: Reader<Tenge> = refined(money, (amount, path, issues) => {
-  if (amount > 0n) return amount;
-  issues.push(issue('not-positive', path));
-  return undefined;
-});
+export const positiveMoney: Reader<Tenge> = {
+  ...refined(money, (amount, path, issues) => {
+    if (amount > 0n) return amount;
+    issues.push(issue('not-positive', path));
+    return undefined;
+  }),
+  schema: { ...money.schema, pattern: `^(?=.*[1-9])${MONEY_PATTERN.source.slice(1)}`, description: 'money above zero' },
+};
 
 export const rate: Reader<AnnualRate> = scalar('rate', RATE_PATTERN, annualRate);
 
-export const date: Reader<CalendarDate> = scalar('date', /^\d{4}-\d{2}-\d{2}$/, calendarDate);
+export const date: Reader<CalendarDate> = scalar('date', /^(19|2\d)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, calendarDate);
 
 export interface LocalizedText {
   readonly ru: string;

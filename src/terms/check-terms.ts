@@ -56,11 +56,17 @@ const nominalFloor: Rule = ({ product: { nominalFloorRate }, nominalRate }) =>
 const individualRate: Rule = ({ individual }) =>
   individual === undefined ? NOTHING : found(finding('info', 'rate-individual', { from: individual.from.text, to: individual.to.text }));
 
-/** The largest microcredit that an МФО may give at all; thresholds in МРП look at the principal. */
+/**
+ * The largest microcredit that an МФО may give at all; thresholds in МРП look at the principal.
+ *
+ * A quote rests on a limit of the law where it is broken, and where it is not known and so not checked. One that is met
+ * adds nothing to the answer and is not named in it; the book of law tells how well it is known.
+ */
 const legalAmount: Rule = ({ principal }, law) => {
   const most = known(law, 'max-microcredit');
   const mrp = known(law, 'mrp');
-  if (most === undefined || mrp === undefined || !exceedsMrp(principal, most, mrp)) return NOTHING;
+  if (most === undefined || mrp === undefined) return { findings: [], relied: ['mrp', 'max-microcredit'] };
+  if (!exceedsMrp(principal, most, mrp)) return NOTHING;
   const { refs } = law.values['max-microcredit'];
   return {
     findings: [finding('error', 'amount-above-legal-max', { amount: moneyText(principal), limit: moneyText(amountInMrp(most, mrp)) }, refs)],

@@ -107,9 +107,16 @@ function chooseServices({ product, services = [] }: Partial<QuoteRequest>): { ch
   return { chosen, issues };
 }
 
+/** Ten years of daily payments: more rows than that no loan has, and no page shows. */
+const MOST_PAYMENTS = 3_660;
+
 /** A term in months needs whole steps: of months that divide it, or of 30 days, one a month. */
 function stepIssues(length: Term, step: Span, method: Method): readonly Issue[] {
-  if (method === 'single-payment' || !('months' in length)) return [];
+  if (method === 'single-payment') return [];
+  if (!('months' in length)) {
+    const payments = 'days' in step ? Math.ceil(length.days / step.days) : 0;
+    return payments > MOST_PAYMENTS ? [issue('too-many-payments', '/term', { payments, max: MOST_PAYMENTS })] : [];
+  }
   if ('days' in step) return step.days === 30 ? [] : [issue('term-in-days-needed', '/term', { step: { ...step } })];
   return length.months % step.months === 0 ? [] : [issue('term-remainder', '/term', { term: { ...length }, step: { ...step } })];
 }

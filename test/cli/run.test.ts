@@ -67,6 +67,8 @@ describe('mfo-disclosure', () => {
     ['an unknown language', ['quote', '--lang', 'en'], '{}', 'unknown-option'],
     ['two commands', ['quote', 'gesv'], '{}', 'unknown-option'],
     ['a file that is not there', ['quote', '--file', '/no/such/file'], '', 'unreadable-file'],
+    ['a path through a file', ['quote', '--file', '/etc/passwd/x'], '', 'unreadable-file'],
+    ['a path too long', ['quote', '--file', 'x'.repeat(5_000)], '', 'unreadable-file'],
     ['a folder for a file', ['quote', '--file', '.'], '', 'unreadable-file'],
     ['a missing file, line by line', ['quote', '--ndjson', '--file', '/no/such/file'], '', 'unreadable-file'],
     ['nothing', ['quote'], '', 'malformed-json'],

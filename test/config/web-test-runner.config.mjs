@@ -77,7 +77,7 @@ export default {
     ...(has('firefox') ? [chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true } })] : []),
     ...(has('webkit') ? [await webkit(found.webkit)] : []),
   ],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals('dist/test-elements.json')],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals('.test-results/elements.json')],
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

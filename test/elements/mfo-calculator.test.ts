@@ -141,4 +141,99 @@ describe('mfo-calculator', () => {
     await waitUntil(() => element.quote !== undefined);
     expect(element.quote?.terms.productId).to.equal('standard');
   });
+
+  it('takes a product by property before attribute before child script', async () => {
+    const element = await fixture<MfoCalculator>(html`<mfo-calculator lang="ru" today="2026-11-20"><script type="application/json">{}</script></mfo-calculator>`);
+    expect(textOf(element)).to.contain('Файл продукта нельзя использовать');
+    element.setAttribute('product', JSON.stringify(short));
+    await element.updateComplete;
+    expect(element.quote?.terms.productId).to.equal('short');
+    element.product = standard;
+    await element.updateComplete;
+    expect(element.quote?.terms.productId).to.equal('standard');
+  });
+
+  it('opens on the least that the product offers, and another product on its own least, keeping what was typed', async () => {
+    const element = await fixture<MfoCalculator>(html`<mfo-calculator lang="ru" today="2026-11-20" .product=${standard}></mfo-calculator>`);
+    expect(element.quote?.terms).to.deep.include({ amount: '10000.00', method: 'annuity', disbursementDate: '2026-11-20' });
+    await type(element, 'count', '7');
+    element.product = { ...short, amount: { min: '20000' } };
+    await element.updateComplete;
+    expect(element.quote?.terms).to.deep.include({ amount: '20000.00', method: 'single-payment', term: { days: 7 } });
+  });
+
+  it('survives attributes that are removed, and properties that are numbers', async () => {
+    const element = await open();
+    for (const name of ['amount', 'term', 'method', 'disbursement-date', 'today']) element.removeAttribute(name);
+    await element.updateComplete;
+    expect(element.quote?.terms.amount).to.equal('250000.00');
+    (element as unknown as { amount: number }).amount = 300000;
+    await element.updateComplete;
+    expect(element.quote?.terms.amount).to.equal('300000.00');
+  });
+
+  it('keeps the unit of the term in step with what is computed', async () => {
+    const element = await open();
+    const unit = element.shadowRoot!.querySelector('select')!;
+    for (const value of ['days', 'months', 'days']) {
+      unit.value = value;
+      unit.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+    }
+    element.setAttribute('term', '7m');
+    await element.updateComplete;
+    expect([unit.value, element.quote?.terms.term]).to.deep.equal(['months', { months: 7 }]);
+  });
+
+  it('tells of each change once: not of a field left as it was, nor of being moved', async () => {
+    const element = await open();
+    let told = 0;
+    element.addEventListener('mfo-quote', () => (told += 1));
+    await type(element, 'amount', '300000');
+    field(element, 'amount').dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    const { quote } = element;
+    document.body.append(element);
+    await element.updateComplete;
+    expect([told, element.quote === quote]).to.deep.equal([1, true]);
+    element.remove();
+  });
+
+  it('tells nothing before there is a product, and loads an address once', async () => {
+    const address = URL.createObjectURL(new Blob([JSON.stringify(standard)], { type: 'application/json' }));
+    const element = document.createElement('mfo-calculator');
+    const told: unknown[] = [];
+    element.addEventListener('mfo-quote', ({ quote }) => told.push(quote?.terms.productId));
+    element.setAttribute('product-src', address);
+    document.body.append(element);
+    await waitUntil(() => told.length > 0);
+    URL.revokeObjectURL(address);
+    const around = document.createElement('div');
+    document.body.append(around);
+    around.append(element);
+    await element.updateComplete;
+    expect(told).to.deep.equal(['standard']);
+    expect(element.quote?.terms.productId).to.equal('standard');
+    around.remove();
+  });
+
+  it('says aloud what changed once typing rests, and not before', async () => {
+    const element = await open();
+    const status = element.shadowRoot!.querySelector('[role=status]')!;
+    await type(element, 'amount', '300000');
+    expect(status.textContent).to.equal('');
+    await waitUntil(() => status.textContent !== '', undefined, { timeout: 3_000 });
+    expect(status.textContent).to.contain('Вернёте всего 333');
+  });
+
+  it('shows the first and the last of payments that fall, and days instead of a rhythm that is not kept', async () => {
+    const element = await open();
+    element.setAttribute('method', 'differentiated');
+    element.setAttribute('term', '2m');
+    await element.updateComplete;
+    expect(figuresOf(element)[0]).to.match(/^первый 132.705,48.₸, последний 128.852,74.₸$/);
+    element.setAttribute('term', '40d');
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('2 раза, с 20.12.2026 по 30.12.2026');
+  });
 });

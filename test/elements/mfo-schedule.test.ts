@@ -26,8 +26,13 @@ describe('mfo-schedule', () => {
 
   it('is accessible and whole in Kazakh', async () => {
     const element = await fixture<MfoSchedule>(html`<mfo-schedule lang="kk" .quote=${quote(loan)}></mfo-schedule>`);
-    expect(element.shadowRoot!.querySelector('caption')!.textContent).to.contain('Өтеу кестесі');
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.contain('Өтеу кестесі');
     await expect(element).to.be.accessible();
+  });
+
+  it('shows no table for an answer that is issues', async () => {
+    const element = await fixture<MfoSchedule>(html`<mfo-schedule lang="ru" .quote=${quote({})}></mfo-schedule>`);
+    expect(element.shadowRoot!.textContent).to.contain('График появится');
   });
 
   it('follows a source that comes late, is replaced, and changes its id', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasIssues, law, quote, type LawAnswer, type Quote } from '../../src/engine.js';
 import { ACTS } from '../../src/law/act.js';
-import { BOOK, CONFIRMED } from '../../src/law/book.js';
+import { BOOK } from '../../src/law/book.js';
 import { CONFIDENCES, isKnown, REASONS, type Dated } from '../../src/law/dated.js';
 import { LAW_NAMES, lawOn } from '../../src/law/law-on.js';
 import { MAX_MICROCREDIT, MAX_UNSECURED_TERM } from '../../src/law/loan-limits.js';
@@ -43,7 +43,7 @@ describe('the book of law', () => {
         if (isKnown(record)) {
           expect(record.refs.length).toBeGreaterThan(0);
           expect(CONFIDENCES).toContain(record.confidence);
-          expect(record.confirmedOn).toBe(CONFIRMED);
+          expect(record.confirmedOn! > '2026-01-01').toBe(true);
         } else {
           expect(REASONS).toContain(record.unknown);
         }

@@ -6,6 +6,7 @@ import { flowsRequest } from '../../src/bare-flows.js';
 import { compare, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
 import { lawRequest } from '../../src/law-book.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
+import { readWith } from '../../src/primitives/reader.js';
 import { productReader } from '../../src/product/parse-product.js';
 import { comparisonRequest, quoteRequest } from '../../src/terms/parse-terms.js';
 import { bare, loan, short, standard } from '../support/products.js';
@@ -29,7 +30,9 @@ describe('schemas of what is read', () => {
   it('agree with the readers on what is right and what is wrong', () => {
     const validate = new Ajv({ strict: false }).compile(productReader.schema);
     for (const product of [bare, standard, short]) expect(validate(product)).toBe(true);
-    for (const product of [{}, { ...bare, x: 1 }, { ...bare, dayCount: 'actual' }, { ...bare, paymentEvery: { months: 0 } }, { ...bare, pricing: [] }]) expect(validate(product)).toBe(false);
+    for (const product of [{}, { ...bare, x: 1 }, { ...bare, dayCount: 'actual' }, { ...bare, paymentEvery: { months: 0 } }, { ...bare, pricing: [] }, { ...bare, id: ' ' }, { ...bare, validFrom: '1800-01-01' }, { ...bare, validFrom: '2026-13-01' }, { ...bare, services: [{ id: 'a', price: '0.00' }] }]) {
+      expect([product, validate(product), readWith(productReader, product).ok]).toEqual([product, false, false]);
+    }
   });
 });
 

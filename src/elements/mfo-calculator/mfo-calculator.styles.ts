@@ -79,8 +79,27 @@ export const calculatorStyles = css`
     gap: 0 1rem;
     align-items: start;
   }
+  :host {
+    container-type: inline-size;
+  }
   .answer {
     border-block-start: 1px solid currentcolor;
+  }
+  /* in a wide column the answer stands beside what is asked, level with it */
+  @container (min-width: 44rem) {
+    .sheet {
+      display: grid;
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 3rem;
+    }
+    .answer {
+      border-block-start: 0;
+      border-inline-start: 1px solid currentcolor;
+      padding-inline-start: 3rem;
+    }
+    .answer h3 {
+      margin-block-start: 0;
+    }
   }
   dl {
     margin: 0;

@@ -9,10 +9,12 @@ export const scheduleStyles = css`
     border-collapse: collapse;
     inline-size: 100%;
   }
-  caption {
-    text-align: start;
-    font-weight: bold;
-    padding-block-end: 0.5rem;
+  h2 {
+    font-size: inherit;
+    margin-block: 0;
+  }
+  p {
+    margin-block: 0 1rem;
   }
   th,
   td {

@@ -1,6 +1,6 @@
 /** <mfo-schedule>: the rows of a quote as a table that can be read, copied and printed. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Quote, QuoteRow } from '../../engine.js';
+import { hasIssues, type Quote, type QuoteRow } from '../../engine.js';
 import { shortDate, sum } from '../../i18n/format.js';
 import { MfoElement } from '../mfo-element.js';
 import { SourceController } from '../source-controller.js';
@@ -42,14 +42,14 @@ export class MfoSchedule extends MfoElement {
 
   protected override render(): TemplateResult {
     const { quote } = this;
-    if (quote === undefined) return html`<p class="empty">${this.t('schedule.empty')}</p>`;
+    // a host may hand over whatever the engine answered, issues too
+    if (quote === undefined || hasIssues(quote)) return html`<p class="empty">${this.t('schedule.empty')}</p>`;
     const { rows, totals } = quote.schedule;
     return html`
+      <h2 id="caption">${this.t('schedule.caption', { method: this.t(`method.${quote.terms.method}`) })}</h2>
+      <p>${this.t('schedule.tenge')}</p>
       <div class="frame" role="region" tabindex="0" aria-labelledby="caption">
-        <table part="table">
-          <caption id="caption">
-            ${this.t('schedule.caption', { method: this.t(`method.${quote.terms.method}`) })}. ${this.t('schedule.tenge')}
-          </caption>
+        <table part="table" aria-labelledby="caption">
           <thead>
             <tr>
               ${(['number', 'date', 'days', 'payment', 'principal', 'interest', 'balance', 'penaltyFreeUntil'] as const).map(
