@@ -52,6 +52,8 @@ export interface YearOfDays {
   readonly daysOff: readonly CalendarDate[];
   /** Weekend days that are worked. */
   readonly daysWorked: readonly CalendarDate[];
+  /** Where a host that laid the year down has it from; absent for our own. */
+  readonly source?: string;
 }
 
 /** A calendar of days off, by year; years that nobody laid down are absent. */
@@ -91,8 +93,9 @@ export function nextWorkingDay(calendar: Calendar, due: CalendarDate): { readonl
 }
 
 /** A year as a host lays it down: its own list takes the place of ours, weekends stay off unless it names them worked. */
-export const hostYear = (year: number, daysOff: readonly CalendarDate[], daysWorked: readonly CalendarDate[]): YearOfDays => ({
+export const hostYear = (year: number, daysOff: readonly CalendarDate[], daysWorked: readonly CalendarDate[], source: string): YearOfDays => ({
   year,
+  source,
   confirmed: true,
   daysOff: daysOff.filter((day) => !isWeekend(day)).sort(),
   daysWorked,

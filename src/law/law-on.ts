@@ -1,6 +1,5 @@
 /** lawOn(day): one frozen snapshot of the law, handed to every room; a host may lay its own dated values over the book. */
-import type { CalendarDate } from '../primitives/calendar-date.js';
-import { yearOf } from '../primitives/calendar-date.js';
+import { addDays, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
 import { decimalText, fractionOf, type Fraction } from '../primitives/fraction.js';
 import { issue, type Json } from '../primitives/issue.js';
 import { moneyText, type Tenge } from '../primitives/money.js';
@@ -60,20 +59,31 @@ export interface LawOn {
 /** A host's own values, laid over the book: they decide on the days they name, and every answer says so. */
 export type LawOverlay = Read<typeof lawOverlay>;
 
+/** A record that names no last day runs until the next one begins. */
 const overlayOf = <T>(reader: Reader<T>): Reader<Dated<T>> =>
-  refined(list(object({ from: date, until: optional(date), value: reader, source: text })), (records, path, issues) => {
-    records.forEach(({ from, until }, index) => {
+  refined(list(object({ from: date, until: optional(date), value: reader, source: text })), (records, path, issues) =>
+    records.map(({ until, ...record }, index): KnownValue<T> => {
+      const { from } = record as { from: CalendarDate };
+      const next = records.map((other) => other.from).filter((other) => other > from).sort()[0];
       if (until !== undefined && until < from) issues.push(issue('min-over-max', `${path}/${index}`, { min: from, max: until }));
-    });
-    return records.map(({ until, ...record }): KnownValue<T> => ({
-      ...(record),
-      ...(until !== undefined && { until }),
-      refs: [],
-      confidence: 'host',
-    }));
-  });
+      if (records.findIndex((other) => other.from === from) < index || (until !== undefined && next !== undefined && until >= next)) issues.push(issue('overlap', `${path}/${index}`, { from }));
+      const last = until ?? (next === undefined ? undefined : addDays(next, -1));
+      return { ...(record), ...(last !== undefined && { until: last }), refs: [], confidence: 'host' };
+    }),
+  );
 
-const hostDaysOff = list(object({ year: count(1900, 2999), daysOff: list(date), daysWorked: optional(list(date)), source: text }));
+/** Whole years of days off, each once, and none with another year's days. */
+const hostDaysOff = refined(list(object({ year: count(1900, 2999), daysOff: list(date), daysWorked: optional(list(date)), source: text })), (years, path, issues) => {
+  years.forEach(({ year, daysOff, daysWorked = [] }, index) => {
+    if (years.findIndex((other) => other.year === year) < index) issues.push(issue('overlap', `${path}/${index}`, { year }));
+    for (const [key, days] of Object.entries({ daysOff, daysWorked })) {
+      days.forEach((day, place) => {
+        if (yearOf(day) !== year) issues.push(issue('malformed', `${path}/${index}/${key}/${place}`, { expected: 'date', got: day }));
+      });
+    }
+  });
+  return years;
+});
 
 export const lawOverlay = object({
   'mrp': optional(overlayOf(CHAPTERS['mrp'].reader)),
@@ -90,7 +100,7 @@ export function lawOn(on: CalendarDate, overlay: LawOverlay = {}): LawOn {
     const own = laid && onDay(laid, on);
     return own && isKnown(own) ? own : onDay(CHAPTERS[name].book, on);
   };
-  const ownYears = (overlay['days-off'] ?? []).map(({ year, daysOff, daysWorked = [] }) => [year, hostYear(year, daysOff, daysWorked)] as const);
+  const ownYears = (overlay['days-off'] ?? []).map(({ year, daysOff, daysWorked = [], source }) => [year, hostYear(year, daysOff, daysWorked, source)] as const);
   return Object.freeze({
     on,
     values: Object.fromEntries(LAW_NAMES.map((name) => [name, value(name)])) as unknown as LawOn['values'],
@@ -119,5 +129,5 @@ export const daysOffJson = ({ on, calendar }: LawOn): Json => {
   const year = calendar.get(yearOf(on));
   return year === undefined
     ? { year: yearOf(on), unknown: 'outside-the-book' }
-    : { year: year.year, confirmed: year.confirmed, daysOff: year.daysOff, daysWorked: year.daysWorked };
+    : { ...year };
 };

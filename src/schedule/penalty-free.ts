@@ -1,5 +1,5 @@
 /** Until when each payment may be made without a penalty: its due date, or the next working day after a day off. */
-import type { CalendarDate } from '../primitives/calendar-date.js';
+import { yearOf, type CalendarDate } from '../primitives/calendar-date.js';
 import { ref } from '../law/act.js';
 import { finding, type Finding } from '../law/finding.js';
 import { nextWorkingDay, type Calendar } from '../law/holidays.js';
@@ -15,8 +15,12 @@ export interface PenaltyFree {
 export function penaltyFree(rows: readonly Row[], calendar: Calendar): PenaltyFree {
   const days = rows.map(({ date }) => nextWorkingDay(calendar, date));
   const years = [...new Set(days.flatMap((day) => ('unknownYear' in day ? [day.unknownYear] : [])))].sort((a, b) => a - b);
+  const laid = [...new Set(rows.map(({ date }) => yearOf(date)))].filter((year) => calendar.get(year)?.source !== undefined);
   return {
     dates: days.map((day) => ('day' in day ? day.day : null)),
-    findings: years.length > 0 ? [finding('info', 'calendar-unknown', { years }, [ref('holidays', 'ст. 5')])] : [],
+    findings: [
+      ...(years.length > 0 ? [finding('info', 'calendar-unknown', { years }, [ref('holidays', 'ст. 5')])] : []),
+      ...(laid.length > 0 ? [finding('info', 'law-from-host', { values: ['days-off'], sources: laid.map((year) => calendar.get(year)?.source ?? '') })] : []),
+    ],
   };
 }

@@ -112,6 +112,21 @@ describe('values that a host lays over the book', () => {
     const priced = quote({ ...loan, law }) as Quote;
     expect(priced.schedule.rows[1]).toMatchObject({ date: '2027-01-19', penaltyFreeUntil: '2027-01-20' });
     expect(priced.findings.map(({ code }) => code)).not.toContain('calendar-unknown');
+    expect(priced.findings).toContainEqual(expect.objectContaining({ code: 'law-from-host', data: { values: ['days-off'], sources: ['календарь'] } }));
+  });
+
+  it('run until the next record begins, where they name no last day', () => {
+    const mrp = [{ from: '2027-01-01', value: '4600', source: 'а' }, { from: '2028-01-01', value: '4900', source: 'б' }];
+    const on = (disbursementDate: string): unknown => (quote({ ...loan, disbursementDate, law: { mrp } }) as Quote).law.values.mrp?.['value'];
+    expect([on('2027-12-31'), on('2028-01-01')]).toEqual(['4600', '4900']);
+  });
+
+  it('may not contradict themselves', () => {
+    const record = { from: '2027-01-01', value: '4600', source: 'а' };
+    const year = { year: 2027, daysOff: ['2026-01-19'], source: 'б' };
+    expect(quote({ ...loan, law: { 'mrp': [{ ...record, until: '2027-06-01' }, { ...record, from: '2027-06-01' }], 'days-off': [year, { ...year, daysOff: [] }] } })).toMatchObject({
+      issues: [{ code: 'overlap', path: '/law/mrp/0' }, { code: 'malformed', path: '/law/days-off/0/daysOff/0' }, { code: 'overlap', path: '/law/days-off/1' }],
+    });
   });
 
   it('are read as strictly as a product: unknown names and wrong values are issues', () => {
