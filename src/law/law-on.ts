@@ -68,7 +68,7 @@ const overlayOf = <T>(reader: Reader<T>): Reader<Dated<T>> =>
       if (until !== undefined && until < from) issues.push(issue('min-over-max', `${path}/${index}`, { min: from, max: until }));
       if (records.findIndex((other) => other.from === from) < index || (until !== undefined && next !== undefined && until >= next)) issues.push(issue('overlap', `${path}/${index}`, { from }));
       const last = until ?? (next === undefined ? undefined : addDays(next, -1));
-      return { ...(record), ...(last !== undefined && { until: last }), refs: [], confidence: 'host' };
+      return { ...record, ...(last !== undefined && { until: last }), refs: [], confidence: 'host' };
     }),
   );
 
