@@ -74,18 +74,19 @@ export function parseTerms({ read, issues: misread }: Asked, law: LawOn | undefi
     ...firstPaymentIssues(read, end),
   ];
   if (issues.length > 0 || price?.ok !== true || end === undefined) return failed(issues);
-  const { product: offered, amount: sum, method: chosen, term: asked, disbursementDate: start, firstPaymentDate } = read as QuoteRequest;
+  // nothing was misread, so everything required is there
+  const whole = read as QuoteRequest;
   return ok({
     ...price.value,
-    product: offered,
-    amount: sum,
-    principal: add(sum, priceSum(services.chosen, true)),
+    product: whole.product,
+    amount: whole.amount,
+    principal: add(whole.amount, priceSum(services.chosen, true)),
     services: services.chosen,
-    term: asked,
+    term: whole.term,
     termEnd: end,
-    method: chosen,
-    disbursementDate: start,
-    ...(firstPaymentDate !== undefined && { firstPaymentDate }),
+    method: whole.method,
+    disbursementDate: whole.disbursementDate,
+    ...(whole.firstPaymentDate !== undefined && { firstPaymentDate: whole.firstPaymentDate }),
   });
 }
 
