@@ -79,6 +79,16 @@ describe('mfo-calculator', () => {
     expect([issues.length, bubbles, composed]).to.deep.equal([0, true, true]);
   });
 
+  it('tells the total and the ГЭСВ of each method beside its choice', async () => {
+    const element = await open();
+    const choices = [...element.shadowRoot!.querySelectorAll('fieldset label')].map((label) => label.textContent.replace(/\s+/g, ' ').trim());
+    expect(choices).to.deep.equal([
+      'равными платежами: вернёте 277 651,04 ₸, ГЭСВ 44,7 %',
+      'убывающими платежами: вернёте 276 969,18 ₸, ГЭСВ 44,7 %',
+      'одним платежом в конце срока: вернёте 296 489,73 ₸, ГЭСВ 41,0 %',
+    ]);
+  });
+
   it('computes the drafts by each method on request', async () => {
     const element = await open();
     const { quotes } = element.comparison!;

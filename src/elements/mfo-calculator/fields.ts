@@ -1,14 +1,14 @@
 /** The fields of the calculator, with their hints from the product and their messages in place. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Issue } from '../../engine.js';
+import { hasIssues, type Comparison, type Issue } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
-import { length, money, number, shortDate } from '../../i18n/format.js';
+import { length, money, number, percent, shortDate } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { parseDate } from '../../i18n/parse-number.js';
 import { translator } from '../../i18n/translator.js';
 import type { AmountLimit } from '../../primitives/readers.js';
-import { METHODS, type Product } from '../../product/product.js';
+import { METHODS, type Method, type Product } from '../../product/product.js';
 import { textField, type TextField } from '../parts/text-field.js';
 import { limitOn, type Entry, type TextOfEntry } from './entry.js';
 
@@ -18,6 +18,8 @@ export interface Fields {
   readonly law: unknown;
   readonly entry: Entry;
   readonly today: string;
+  /** What each method would cost, side by side; absent while nothing can be computed. */
+  readonly comparison: Comparison | undefined;
   /** The issues that concern a field. */
   readonly issuesOf: (field: string) => readonly Issue[];
   readonly onType: (typed: Partial<Entry>) => void;
@@ -55,13 +57,22 @@ export function fields(given: Fields): TemplateResult {
       <legend>${t('calculator.method')}</legend>
       ${METHODS.map(
         (method) => html`<label>
-          <input type="radio" name="method" value=${method} .checked=${live(entry.method === method)} @change=${(): void => onType({ method })} />${t(`method.${method}`)}
+          <input type="radio" name="method" value=${method} .checked=${live(entry.method === method)} @change=${(): void => onType({ method })} />
+          <span>${t(`method.${method}`)}${methodCost(given, method)}</span>
         </label>`,
       )}
     </fieldset>
     ${field('disbursementDate', { label: t('calculator.disbursementDate'), hint: dateHint })}
     ${field('firstPaymentDate', { label: t('calculator.firstPaymentDate'), hint: dateHint })}
   `;
+}
+
+/** Every method tells its total and its ГЭСВ: the choice is made with the price in view. */
+function methodCost({ language, comparison }: Fields, method: Method): string {
+  const answer = comparison?.quotes[method];
+  if (answer === undefined || hasIssues(answer)) return '';
+  const { schedule, cost } = answer;
+  return `: ${translator(language)('calculator.methodCost', { total: money(schedule.totals.payment), gesv: percent(language, cost.gesvRate) })}`;
 }
 
 function amountHint({ language, product: { amount }, entry, law }: Fields): string {

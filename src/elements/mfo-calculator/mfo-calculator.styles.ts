@@ -28,6 +28,7 @@ export const calculatorStyles = css`
     gap: 0.5rem;
     align-items: center;
     min-block-size: 2.75rem;
+    padding-block: 0.375rem;
     font-weight: normal;
   }
   legend {
@@ -57,6 +58,7 @@ export const calculatorStyles = css`
   input[type='radio'] {
     inline-size: 1.25rem;
     block-size: 1.25rem;
+    flex: none;
     margin: 0;
   }
   input[aria-invalid='true'] {
@@ -75,7 +77,7 @@ export const calculatorStyles = css`
   }
   .term {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     gap: 0 1rem;
     align-items: start;
   }

@@ -215,6 +215,7 @@ export class MfoCalculator extends MfoElement {
             law: this.law,
             entry: this.#entry,
             today: this.#day,
+            comparison: this.comparison,
             issuesOf: (field) => this.#issuesOf(field),
             onType: (typed) => this.#type(typed),
             onLeave: (field) => this.#type({ [field]: tidied(this.#entry, field)[field] }),
