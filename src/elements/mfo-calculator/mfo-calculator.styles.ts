@@ -77,7 +77,7 @@ export const calculatorStyles = css`
   }
   .term {
     display: grid;
-    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    grid-template-columns: 1fr 1fr;
     gap: 0 1rem;
     align-items: start;
   }
