@@ -14,7 +14,11 @@ const GUARD = 30;
 /** The figures before the point of a rate: that many more digits are needed for sixty behind it. */
 export const figuresOf = ({ high }: Root): number => Math.max(0, Math.ceil((high * DAYS_OF_YEAR) / Math.LN10));
 
-export const arithmeticFor = (root: Root): DecimalConstructor => decimals(CERTIFIED + GUARD + figuresOf(root));
+/** The figures of the largest discount factor of a rate below zero, which grows with the days; a thousand of them are kept exact. */
+const factorFigures = ({ level: { flows }, low }: Root): number =>
+  Math.min(Math.max(0, Math.ceil((-low * ((flows.at(-1)?.day ?? 0) - (flows[0]?.day ?? 0))) / Math.LN10)), 1_000);
+
+export const arithmeticFor = (root: Root): DecimalConstructor => decimals(CERTIFIED + GUARD + figuresOf(root) + factorFigures(root));
 
 /** The root, narrowed to all the digits that the arithmetic can tell apart. */
 export const sharpened = (root: Root, D: DecimalConstructor): Bracket => narrowed(bracketOf(root, D), new D(10).pow(-(D.precision - GUARD / 2)));

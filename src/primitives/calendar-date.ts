@@ -50,5 +50,3 @@ export const dayOf = (date: CalendarDate): number => Number(date.slice(8, 10));
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (date: CalendarDate): number => utc(date).getDay();
-
-export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (a > b ? a : b);
