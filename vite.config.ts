@@ -7,6 +7,9 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const ROOT = import.meta.dirname;
 
+const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+const DEPENDENCIES = Object.keys(dependencies);
+
 /** Each CDN file and its entry. They load nothing later: each is one file, so that one integrity hash covers it. */
 const CDN = {
   'mfo-calculator': 'src/define/calculator-and-schedule.ts',
@@ -61,7 +64,7 @@ const npm: UserConfig = {
     minify: false,
     lib: { entry: NPM_ENTRIES, formats: ['es'] },
     rolldownOptions: {
-      external: [/^node:/, /^(lit|i18next|decimal\.js-light|date-fns|@date-fns\/utc)(\/|$)/],
+      external: (id) => id.startsWith('node:') || DEPENDENCIES.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
   },

@@ -1,4 +1,4 @@
-/** The balance of flows as a polynomial in v, the discount factor of one day, evaluated in decimals with a bound on the error. */
+/** The balance of flows as a polynomial in v, the discount factor of one day, evaluated and narrowed in decimals. */
 import type { Decimal } from '../primitives/decimal.js';
 
 /** One power of v; powers rise through the list. */

@@ -1,14 +1,15 @@
 /** checkCost: the price against the ceilings of the law and of the product, compared unrounded. */
 import { daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
 import { daysOfYear } from '../primitives/day-count.js';
-import { compare, fractionOf, fractionText, type Fraction } from '../primitives/fraction.js';
+import { CERTIFIED } from '../primitives/decimal.js';
+import { compare, fractionOf, fractionText } from '../primitives/fraction.js';
+import type { AnnualRate } from '../primitives/rate.js';
 import { exhausted } from '../primitives/result.js';
 import type { LegalRef } from '../law/act.js';
 import { isKnown, type Confidence, type DatedValue } from '../law/dated.js';
 import { finding, type Checked } from '../law/finding.js';
 import { known, type LawName, type LawOn } from '../law/law-on.js';
 import { exceedsMrp } from '../law/mrp.js';
-import type { ShortLoanCeiling } from '../law/rate-ceilings.js';
 import type { Terms } from '../terms/parse-terms.js';
 import { compareTo, roundedText, unroundedText } from './enclosure.js';
 import type { Gesv } from './gesv.js';
@@ -42,7 +43,7 @@ export function checkCeilings(terms: Terms, maturity: CalendarDate, rate: Gesv, 
   const own = terms.product.maxGesvRate;
   const limits = [
     ...legalLimits(regime, terms, rate, law),
-    ...(own === undefined ? [] : [gesvLimit('product', { value: own.percent, text: own.text, confidence: 'lender', refs: [] }, rate)]),
+    ...(own === undefined ? [] : [gesvLimit('product', { limit: own, confidence: 'lender', refs: [] }, rate)]),
   ];
   const broken = limits.filter(({ met }) => met === false);
   return {
@@ -76,12 +77,12 @@ function legalLimits(regime: Ceiling['regime'], terms: Terms, rate: Gesv, law: L
     case 'unknown':
       return [];
     case 'general':
-      return [gesvLimit('gesv', percentOf(law.values['rate-ceiling'], ({ percent, text }) => ({ value: percent, text })), rate)];
+      return [gesvLimit('gesv', legal(law.values['rate-ceiling'], (ceiling) => ceiling), rate)];
     case 'short': {
       const short = law.values['short-rate-ceiling'];
       return [
-        dailyLimit(percentOf(short, ({ dailyRate }: ShortLoanCeiling) => ({ value: dailyRate.percent, text: dailyRate.text })), terms),
-        gesvLimit('gesv', percentOf(short, ({ gesvRate }: ShortLoanCeiling) => ({ value: gesvRate.percent, text: gesvRate.text })), rate),
+        dailyLimit(legal(short, ({ dailyRate }) => dailyRate), terms),
+        gesvLimit('gesv', legal(short, ({ gesvRate }) => gesvRate), rate),
       ];
     }
     default:
@@ -89,39 +90,34 @@ function legalLimits(regime: Ceiling['regime'], terms: Terms, rate: Gesv, law: L
   }
 }
 
-interface Percent {
-  readonly value: Fraction;
-  readonly text: string;
-}
-
-interface LegalPercent extends Partial<Percent> {
+interface LegalRate {
+  /** Absent where the law of the day is not known. */
+  readonly limit?: AnnualRate;
   readonly confidence: Confidence | null;
   readonly refs: readonly LegalRef[];
 }
 
-const percentOf = <T>(record: DatedValue<T>, percent: (value: T) => Percent): LegalPercent =>
-  isKnown(record) ? { ...percent(record.value), confidence: record.confidence, refs: record.refs } : { confidence: null, refs: record.refs };
+const legal = <T>(record: DatedValue<T>, pick: (value: T) => AnnualRate): LegalRate =>
+  isKnown(record) ? { limit: pick(record.value), confidence: record.confidence, refs: record.refs } : { confidence: null, refs: record.refs };
 
-function gesvLimit(id: 'gesv' | 'product', { value, text, confidence, refs }: LegalPercent, rate: Gesv): Limit {
-  const met = value === undefined ? null : compareTo(rate, value) <= 0;
-  const actual = met === false ? apart(text as string, (decimals) => roundedText(rate, decimals), unroundedText(rate)) : unroundedText(rate);
-  return { id, limit: text ?? null, comparison: '<=', actual, met, confidence, refs };
+function gesvLimit(id: 'gesv' | 'product', { limit, confidence, refs }: LegalRate, rate: Gesv): Limit {
+  const met = limit === undefined ? null : compareTo(rate, limit.percent) <= 0;
+  const actual = limit !== undefined && met === false ? apart(limit, rate) : unroundedText(rate);
+  return { id, limit: limit?.text ?? null, comparison: '<=', actual, met, confidence, refs };
 }
 
 /** The nominal rate of a day: over 360 where the base of the year is 360, over 365 otherwise. */
-function dailyLimit({ value, text, confidence, refs }: LegalPercent, { nominalRate, product }: Terms): Limit {
+function dailyLimit({ limit, confidence, refs }: LegalRate, { nominalRate, product }: Terms): Limit {
   const daily = { n: nominalRate.percent.n, d: nominalRate.percent.d * BigInt(daysOfYear(product.dayCount)) };
-  const met = value === undefined ? null : compare(daily, value) < 0;
-  return { id: 'daily', limit: text ?? null, comparison: '<', actual: fractionText(daily, DAILY_DECIMALS), met, confidence, refs };
+  const met = limit === undefined ? null : compare(daily, limit.percent) < 0;
+  return { id: 'daily', limit: limit?.text ?? null, comparison: '<', actual: fractionText(daily, DAILY_DECIMALS), met, confidence, refs };
 }
 
 const DAILY_DECIMALS = 14;
-const MOST_DECIMALS = 60;
 
 /** Enough digits that a breach never reads "46 is above 46". */
-function apart(limit: string, digits: (decimals: number) => string, short: string): string {
-  const same = (shown: string): boolean => compare(fractionOf(shown), fractionOf(limit)) === 0;
-  let shown = short;
-  for (let decimals = 15; same(shown) && decimals <= MOST_DECIMALS; decimals += 5) shown = digits(decimals);
+function apart({ percent }: AnnualRate, rate: Gesv): string {
+  let shown = unroundedText(rate);
+  for (let decimals = 15; compare(fractionOf(shown), percent) === 0 && decimals <= CERTIFIED; decimals += 5) shown = roundedText(rate, decimals);
   return shown;
 }

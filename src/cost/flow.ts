@@ -1,6 +1,9 @@
 /** Flow: money on a day of the loan; plus to the borrower, minus from the borrower. */
 import { add, type Tenge } from '../primitives/money.js';
 
+/** The formula of ГЭСВ counts every year as 365 days, leap years too. */
+export const DAYS_OF_YEAR = 365;
+
 export interface Flow {
   /** Calendar days from day 0, the disbursement or the earliest flow. */
   readonly day: number;

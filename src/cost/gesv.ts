@@ -2,7 +2,7 @@
  * ГЭСВ, the annual effective rate: Σ Sⱼ ÷ (1+r)^(tⱼ/365) = Σ Pᵢ ÷ (1+r)^(tᵢ/365), calendar days from the disbursement,
  * always over 365. Penalties stay out. The rate is enclosed, so that every digit shown is proven.
  */
-import type { DecimalConstructor } from '../primitives/decimal.js';
+import { CERTIFIED, type DecimalConstructor } from '../primitives/decimal.js';
 import { fractionText } from '../primitives/fraction.js';
 import { issue } from '../primitives/issue.js';
 import { failed, ok, type Result } from '../primitives/result.js';
@@ -56,12 +56,10 @@ function toldApart(roots: readonly Root[]): readonly string[] {
     const texts = (decimals: number): string[] => [rate, rates[index - 1], rates[index + 1]].flatMap((each) => (each === undefined ? [] : [fractionText(each, decimals)]));
     for (let decimals = 2; ; decimals += 2) {
       const [own = '', ...beside] = texts(decimals);
-      if (decimals >= MOST_DECIMALS || !(beside.includes(own) || /^-100\.0+$/.test(own))) return own;
+      if (decimals >= CERTIFIED || !(beside.includes(own) || /^-100\.0+$/.test(own))) return own;
     }
   });
 }
-
-const MOST_DECIMALS = 60;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

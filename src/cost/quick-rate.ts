@@ -9,9 +9,7 @@
 import { EPSILON, doubleDouble, fromInteger, plus, power, times, type DoubleDouble } from '../primitives/double-double.js';
 import { findRoot, type Slope } from '../primitives/find-root.js';
 import type { Bounds } from './enclosure.js';
-import type { Flow } from './flow.js';
-
-const DAYS_OF_YEAR = 365;
+import { DAYS_OF_YEAR, type Flow } from './flow.js';
 
 /** `undefined` where floats can't carry the proof: the decimals of sharp-rate.ts then must. */
 export function quickBounds(flows: readonly Flow[]): Bounds | undefined {

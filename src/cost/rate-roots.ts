@@ -6,7 +6,7 @@
  * between two of them there is one root where the signs differ and none where they agree, and a root at one of them is a
  * double one. Signs are told in floats with a bound on their error, and in decimals where the bound can't decide.
  */
-import { decimals, type Decimal, type DecimalConstructor } from '../primitives/decimal.js';
+import { CERTIFIED, decimals, GUARD, type Decimal, type DecimalConstructor } from '../primitives/decimal.js';
 import { evaluate, narrowed, signAt, signOf, type Bracket, type Polynomial, type Sign } from './balance-polynomial.js';
 import type { Flow } from './flow.js';
 
@@ -28,7 +28,7 @@ export interface Root {
 }
 
 /** Arithmetic in which sixty digits of a discount factor are certain. */
-export const CERTAIN = decimals(90);
+export const CERTAIN = decimals(CERTIFIED + GUARD);
 
 /** In order of the rate, from the lowest. */
 export const rateRoots = (flows: readonly Flow[]): readonly Root[] => rootsOf(balance(flows));

@@ -1,15 +1,10 @@
 /** Sharp bounds: a rate enclosed to more than sixty digits in decimals, where floats leave a digit or a verdict open. */
-import { decimals, type Decimal, type DecimalConstructor } from '../primitives/decimal.js';
+import { CERTIFIED, decimals, GUARD, type Decimal, type DecimalConstructor } from '../primitives/decimal.js';
 import { fractionOf, type Fraction } from '../primitives/fraction.js';
 import { narrowed, type Bracket } from './balance-polynomial.js';
 import type { Bounds } from './enclosure.js';
+import { DAYS_OF_YEAR } from './flow.js';
 import { bracketOf, type Root } from './rate-roots.js';
-
-const DAYS_OF_YEAR = 365;
-
-/** Digits that a certificate is asked for, and as many again by half to guard them. */
-const CERTIFIED = 60;
-const GUARD = 30;
 
 /** The figures before the point of a rate: that many more digits are needed for sixty behind it. */
 export const figuresOf = ({ high }: Root): number => Math.max(0, Math.ceil((high * DAYS_OF_YEAR) / Math.LN10));

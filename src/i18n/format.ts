@@ -4,8 +4,7 @@
  * Not by Intl: Chromium has no Kazakh and shows "KZT 1,234.50" and "2026 M03 5" while claiming support. Own rules give the
  * same bytes in every browser, which is what a disclosure needs. Only the plural form is asked of Intl: it is right everywhere.
  */
-import type { CalendarDate } from '../primitives/calendar-date.js';
-import { dayOf, monthOf, yearOf } from '../primitives/calendar-date.js';
+import { dayOf, monthOf, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
 import type { Span } from '../primitives/readers.js';
 import type { Language, MessageKey } from './messages.js';
 import { translator } from './translator.js';

@@ -72,4 +72,4 @@ export interface LegalRef {
   readonly url?: string;
 }
 
-export const ref = (act: ActId, clause: string, url?: string): LegalRef => ({ act, clause, ...(url !== undefined && { url }) });
+export const ref = (act: ActId, clause: string): LegalRef => ({ act, clause });

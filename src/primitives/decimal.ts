@@ -10,5 +10,11 @@ import Shared from 'decimal.js-light';
 export type Decimal = Shared;
 export type DecimalConstructor = typeof Shared;
 
+/** Digits that a certificate is asked for; a border that they can't decide is a tie. */
+export const CERTIFIED = 60;
+
+/** As many again by half, so that the errors of the operations stay behind them. */
+export const GUARD = 30;
+
 /** A constructor whose every operation keeps so many digits. */
 export const decimals = (digits: number): DecimalConstructor => Shared.clone({ precision: digits, rounding: Shared.ROUND_HALF_UP });

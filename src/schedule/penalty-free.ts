@@ -15,12 +15,12 @@ export interface PenaltyFree {
 export function penaltyFree(rows: readonly Row[], calendar: Calendar): PenaltyFree {
   const days = rows.map(({ date }) => nextWorkingDay(calendar, date));
   const years = [...new Set(days.flatMap((day) => ('unknownYear' in day ? [day.unknownYear] : [])))].sort((a, b) => a - b);
-  const laid = [...new Set(rows.map(({ date }) => yearOf(date)))].filter((year) => calendar.get(year)?.source !== undefined);
+  const sources = [...new Set(rows.map(({ date }) => yearOf(date)))].flatMap((year) => calendar.get(year)?.source ?? []);
   return {
     dates: days.map((day) => ('day' in day ? day.day : null)),
     findings: [
       ...(years.length > 0 ? [finding('info', 'calendar-unknown', { years }, [ref('holidays', 'ст. 5')])] : []),
-      ...(laid.length > 0 ? [finding('info', 'law-from-host', { values: ['days-off'], sources: laid.map((year) => calendar.get(year)?.source ?? '') })] : []),
+      ...(sources.length > 0 ? [finding('info', 'law-from-host', { values: ['days-off'], sources })] : []),
     ],
   };
 }

@@ -42,7 +42,7 @@ export function textField({ id, label, value, hint, unit, errors, inputMode, onI
 }
 
 /** The messages of a field, under it and named by it. */
-export const fieldErrors = (id: string, errors: readonly string[]): TemplateResult | typeof nothing =>
+const fieldErrors = (id: string, errors: readonly string[]): TemplateResult | typeof nothing =>
   errors.length === 0
     ? nothing
     : html`<div class="error" id="${id}-error" part="error">${errors.map((error) => html`<p><span class="sign" aria-hidden="true">✕</span> ${error}</p>`)}</div>`;
