@@ -4,6 +4,9 @@ import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { LIBRARIES } from './scripts/known-libraries.js';
+import { specialise } from './scripts/specialise.js';
+import { tightTemplates } from './scripts/tight-templates.js';
 
 const ROOT = import.meta.dirname;
 
@@ -25,16 +28,15 @@ const NPM_ENTRIES = {
   'cli/mfo-disclosure': 'src/cli/mfo-disclosure.ts',
 };
 
-/** Terser after the bundler: a few passes more, and without the advice that i18next writes for its developers. */
+/** Terser after the bundler: a few passes more. */
 const smallest = (): Plugin => ({
   name: 'smallest',
   enforce: 'post',
   async renderChunk(code) {
-    const advice = ['log', 'warn', 'error', 'deprecate', 'once'].map((name) => `this.logger.${name}`);
     const { code: smaller } = await minify(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, pure_funcs: advice, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
       mangle: { toplevel: true },
     });
     return { code: smaller ?? code, map: null };
@@ -72,7 +74,9 @@ const npm: UserConfig = {
 
 const cdn = (name: keyof typeof CDN): UserConfig => ({
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [smallest(), integrity()],
+  plugins: [...LIBRARIES.map(specialise), tightTemplates(), smallest(), integrity()],
+  // decimal.js-light's "browser" file is CommonJS, which would bring a wrapper along
+  resolve: { alias: { 'decimal.js-light': join(ROOT, 'node_modules/decimal.js-light/decimal.mjs') } },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,

@@ -1,0 +1,151 @@
+/** What is always so in our use of the libraries that weigh most; the CDN files are specialised by it. */
+import type { Use } from './specialise.js';
+
+const always = (value: string, expressions: readonly string[]): Record<string, string> => Object.fromEntries(expressions.map((each) => [each, value]));
+
+/**
+ * One instance, set up once and at once with every message inside; asked in one language at a time, by keys that exist.
+ * No message nests another, formats what it inserts or escapes it; what it inserts is named by one word.
+ */
+const i18next: Use = {
+  file: '**/i18next/dist/esm/i18next.js',
+  callers: ['src/i18n/translator.ts'],
+  known: {
+    // no plugin of any kind, nobody who listens or waits, no log
+    ...always('undefined', [
+      'this.i18nFormat', 'this.modules', 'this.modules.logger', 'this.modules.formatter', 'this.modules.languageDetector',
+      'this.modules.i18nFormat',
+    ]),
+    ...always('undefined', [
+      'this.services.languageDetector', 'new Logger()', 'this.logger.debug', 'this.logger', 's.logger',
+      'formatter = Formatter', 'this.observers', 'defer()', 'this.pendingWarnings', 'this.isInitializing',
+    ]),
+    ...always('noop', [
+      'this.modules.external.forEach', 'this.pendingWarnings?.forEach', 'this.emit', 'this.translator.on',
+      's.backendConnector.on', 'storeApi.forEach', 'storeApiChained.forEach',
+    ]),
+    ...always('noop', [
+      'baseLogger.init', 'baseLogger.deprecate', 'this.logger.log', 'this.logger.warn', 'this.logger.once',
+      'this.logger.error',
+    ]),
+    ...always('undefined', [
+      's.backendConnector', 's.backendConnector.devIsDefaultFallback', 's.utils',
+      "!this.checkedLoadedFor[`${codes[0]}-${ns}`] && this.utils?.hasLoadedNamespace && !this.utils?.hasLoadedNamespace(usedNS)",
+      'this.checkedLoadedFor', 'postProcessor.handle', 'this.backendConnector?.saveMissing',
+    ]),
+    // set up: the options are those of translator.ts, else the library's own
+    ...always('undefined', [
+      'instance.init', 'instance.t', 'instance.getFixedT', 'bindMemberFunctions(this)', 'new LanguageUtil(this.options)',
+      'load()', 'this.format', 's.formatter', 's.formatter.init', 'this.options.interpolation.format',
+      'loggerOwner = this.modules.logger ? this : undefined',
+    ]),
+    ...always('options', ['transformOptions(options)']),
+    ...always('{}', ['get()', 'defOpts.interpolation']),
+    ...always('false', [
+      'this.options.isClone', 'callback && !this.isInitialized && !options.isClone', '!callback',
+      'loggerOwner && loggerOwner !== this && loggerOwner.modules.logger !== this.modules.logger',
+      "typeof options === 'function'", 'options.defaultNS == null && options.ns', 'options.keySeparator !== undefined',
+      'options.nsSeparator !== undefined', "typeof this.options.overloadTranslationOptionHandler !== 'function'",
+    ]),
+    ...always('false', [
+      'this.options.fallbackLng && !this.services.languageDetector && !this.options.lng',
+      '!this.services.languageDetector && !this.options.lng', 'this.options.keySeparator === undefined',
+      'this.options.ignoreJSONStructure === undefined',
+    ]),
+    ...always('true', ['this.options.resources || !this.options.initAsync']),
+    // asked: one key, one language, one namespace, an object of values
+    ...always('undefined', [
+      'fixedOpts?.scopeNs', 'o.lngs', 'fixedT.lngs', 'o.ns', 'fixedT.ns', 'o.keyPrefix', 'fixedT.keyPrefix',
+    ]),
+    ...always('false', [
+      "typeof opts !== 'object'", "typeof key === 'function'", "typeof k === 'function'", "typeof keys === 'function'",
+      'keys == null', 'isString(keys)', 'Array.isArray(keys)', 'Array.isArray(key)', '!this.translator',
+      "typeof opt === 'object'", "typeof opt !== 'object' && this.options.overloadTranslationOptionHandler", '!opt',
+    ]),
+    ...always('true', ['isString(lng)', "typeof o === 'object'", '!Array.isArray(keys)', 'isString(key) && keySeparator']),
+    ...always('opt.lng', ['opt.lng || this.language', 'opt.lng || this.language || resolved.usedLng']),
+    ...always('[opt.lng]', [
+      'opt.lngs ? opt.lngs : this.languageUtils.toResolveHierarchy(opt.lng || this.language, opt.fallbackLng)',
+    ]),
+    ...always("['translation']", ['opt.ns || this.options.defaultNS || []']),
+    ...always("'.'", [
+      'opt.keySeparator !== undefined ? opt.keySeparator : this.options.keySeparator',
+      'options.keySeparator !== undefined ? options.keySeparator : this.options.keySeparator',
+    ]),
+    ...always('false', [
+      "lng?.toLowerCase() === 'cimode'", "lng.includes('.')", 'wouldCheckForNsInKey && !seemsNaturalLanguage',
+      'nsSeparator && key.includes(nsSeparator)', 'Array.isArray(scopeNs) && !explicitCallNs',
+      "!this.options.userDefinedKeySeparator && !opt.keySeparator && !this.options.userDefinedNsSeparator && !opt.nsSeparator && !looksLikeObjectPath(key, nsSeparator, keySeparator)",
+      'opt.returnDetails !== undefined ? opt.returnDetails : this.options.returnDetails',
+      '!opt.lng && resolved && resolved.res', 'this.options.fallbackNS',
+    ]),
+    ...always("':'", ['opt.nsSeparator !== undefined ? opt.nsSeparator : this.options.nsSeparator']),
+    ...always('namespaces', ['isString(namespaces) ? [namespaces] : namespaces']),
+    // found: a string, or the key itself where there is none
+    ...always('true', ['result != null || !ignoreJSONStructure || !isString(key)', 'this.options.returnEmptyString']),
+    ...always('false', [
+      'this.options.returnNull', 'Translator.hasDefaultValue(opt)', 'shouldHandleAsObject(resForObjHndl)',
+      '!this.isValidLookup(res) && hasDefaultValue',
+      'handleAsObjectInI18nFormat && isString(joinArrays) && Array.isArray(res)', 'usedKey || usedDefault || updateMissing',
+      '(usedKey || usedDefault) && this.options.parseMissingKeyHandler', 'this.options.appendNamespaceToMissingKey',
+    ]),
+    ...always('undefined', [
+      'Object.prototype.toString.apply(resForObjHndl)', 'opt.postProcess || this.options.postProcess',
+      'opt.skipInterpolation', 'opt.interpolation',
+    ]),
+    ...always('false', [
+      'res != null && postProcessorNames?.length && opt.applyPostProcessor !== false',
+      "opt.context !== undefined && (isString(opt.context) || typeof opt.context === 'number') && opt.context !== ''",
+    ]),
+    // counted: by Intl.PluralRules, which every browser has; no message has a form of its own for zero, or for an order
+    ...always("''", ["needsPluralHandling ? this.pluralResolver.getSuffix(lng, opt.count, opt) : ''"]),
+    ...always('false', [
+      "typeof Intl === 'undefined'", 'opt.ordinal', 'options.ordinal',
+      'needsPluralHandling && !opt.ordinal && opt.count === 0',
+    ]),
+    ...always("'_'", ['this.options.pluralSeparator', 'this.options.prepend']),
+    ...always('code', ["getCleanedCode(code === 'dev' ? 'en' : code)"]),
+    ...always('true', ['!code.match(/-|_/)']),
+    // inserted: {{word}}, as it is
+    ...always('false', [
+      'opt.nest !== false', 'nestBef < nestAft', 'opt.replace && !isString(opt.replace)',
+      'isString(res) && (opt?.interpolation?.skipOnVariables !== undefined ? opt.interpolation.skipOnVariables : this.options.interpolation.skipOnVariables)',
+      '!options.interpolation', 'prefixEscaped || suffixEscaped || nestingPrefixEscaped || nestingSuffixEscaped',
+    ]),
+    ...always('false', [
+      'this.escapeValue', 'this.useRawValueToEscape', 'this.alwaysFormat',
+      'options?.missingInterpolationHandler || this.options.missingInterpolationHandler',
+      "!this.escapeValue && typeof str === 'string' && /\\$t\\([^)]*\\{[^}]*\\{\\{/.test(str)",
+      'todo.regex === this.regexpUnescape',
+    ]),
+    ...always('true', [
+      '!key.includes(this.formatSeparator)',
+      'options?.interpolation?.skipOnVariables !== undefined ? options.interpolation.skipOnVariables : this.options.interpolation.skipOnVariables',
+    ]),
+    ...always('undefined', [
+      'this.escape', 'this.options.interpolation.defaultVariables', 'this.nestingPrefix', 'this.nestingSuffix',
+      'this.nestingRegexp', 'this.nestingOptionsSeparator', 'this.formatSeparator',
+      'unescapedValues.find(([start, end]) => at >= start && at < end)',
+    ]),
+    ...always('getPath(data, key)', [
+      'deepFindWithDefaults(data, defaultData, key, this.options.keySeparator, this.options.ignoreJSONStructure)',
+    ]),
+    'this.prefix': "'\\\\{\\\\{'",
+    'this.suffix': "'\\\\}\\\\}'",
+    'this.unescapePrefix': "'-'",
+    'this.unescapeSuffix': "''",
+    'this.maxReplaces': '1000',
+  },
+};
+
+/** Powers are whole and far below 2⁵³. */
+const decimal: Use = {
+  file: '**/decimal.js-light/decimal.mjs',
+  callers: ['src'],
+  known: {
+    '!yIsInt': 'false',
+    '(k = yn < 0 ? -yn : yn) <= MAX_SAFE_INTEGER': '(k = yn < 0 ? -yn : yn, true)',
+  },
+};
+
+export const LIBRARIES: readonly Use[] = [i18next, decimal];

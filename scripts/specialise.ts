@@ -1,0 +1,157 @@
+/**
+ * Specialises a library to our one use of it: what is always so here becomes a constant, and what nobody calls is left out.
+ *
+ * Bundlers leave out functions that nobody imports, but neither methods that nobody calls nor branches for options that
+ * nobody gives. `known` says what an expression of the library always is for us; terser then folds the branches away. A
+ * method stays where its name is written in our sources or in what stays; names in strings count, since `this[name]`
+ * may call them. Every known expression must be found, so that a library that changes under us stops the build.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { minify } from 'terser';
+import { parseSync, type Plugin } from 'vite';
+
+export interface Use {
+  /** The library's own file, as a glob. */
+  readonly file: string;
+  /** Those of our sources that call it: files or folders. */
+  readonly callers: readonly string[];
+  /** Its expressions, as it writes them, and what each always is here; one that is assigned to is not stored any more. */
+  readonly known: Readonly<Record<string, string>>;
+}
+
+export function specialise(use: Use): Plugin {
+  let met = false;
+  return {
+    name: 'specialise',
+    transform: {
+      filter: { id: use.file },
+      handler: async (code) => {
+        met = true;
+        return { code: await specialised(code, use), map: null };
+      },
+    },
+    buildEnd(error) {
+      if (!met && error === undefined) throw new Error(`The library is not in ${use.file} any more.`);
+    },
+  };
+}
+
+/** Called by the language itself. */
+const IMPLICIT = ['constructor', 'toString', 'valueOf'];
+
+export async function specialised(code: string, { callers, known }: Use): Promise<string> {
+  const called = new Set([...IMPLICIT, ...callers.flatMap(filesIn).flatMap((path) => allMentioned(parsed(readFileSync(path, 'utf8'))))]);
+  let now = await folded(withKnown(code, known, called));
+  for (let before = ''; before !== now; ) {
+    before = now;
+    now = await folded(withoutUncalled(now, called));
+  }
+  return now;
+}
+
+/** Branches that can't be taken and functions that nothing refers to fall away; names stay, for the next round to read. */
+async function folded(code: string): Promise<string> {
+  // without sequences, each method of a prototype keeps a statement of its own
+  const compress = { passes: 4, pure_getters: true, keep_fargs: false, sequences: false } as const;
+  return (await minify(code, { module: true, mangle: false, compress })).code ?? '';
+}
+
+function withKnown(code: string, known: Use['known'], called: ReadonlySet<string>): string {
+  const edits: Edit[] = [];
+  const unseen = new Set(Object.keys(known));
+  const visit = (node: Node): void => {
+    const target = node.type === 'AssignmentExpression' ? (node['left'] as Node) : node;
+    const source = [node, target].map(({ start, end }) => code.slice(start, end)).find((each) => Object.hasOwn(known, each));
+    if (source !== undefined) {
+      unseen.delete(source);
+      edits.push({ ...node, text: `(${known[source] ?? ''})` });
+    } else if (node.type === 'ExportSpecifier' && !called.has(nameOf(node['exported']))) {
+      // with the comma after it
+      edits.push({ start: node.start, end: node.end + (code[node.end] === ',' ? 1 : 0), text: '' });
+    } else {
+      for (const child of childrenOf(node)) visit(child);
+    }
+  };
+  visit(parsed(code));
+  if (unseen.size > 0) throw new Error(`The library does not say any more: ${[...unseen].join('; ')}`);
+  return edited(code, edits);
+}
+
+function withoutUncalled(code: string, called: ReadonlySet<string>): string {
+  const live = new Set(called);
+  const unread: Node[] = [parsed(code)];
+  const read = (node: Node): void => {
+    const names = methodNames(node);
+    if (names.length > 0 && !names.some((name) => live.has(name))) {
+      unread.push(node);
+      return;
+    }
+    for (const name of mentioned(node)) live.add(name);
+    for (const child of childrenOf(node)) read(child);
+  };
+  for (let known = -1; known !== live.size; ) {
+    known = live.size;
+    unread.splice(0).forEach(read);
+  }
+  return edited(code, unread.map(({ start, end }) => ({ start, end, text: '' })));
+}
+
+/** The names of a method: one in a class, or all those of `prototype.a = prototype.b = function`. */
+function methodNames(node: Node): string[] {
+  if (node.type === 'MethodDefinition') return node['computed'] === true ? [] : [nameOf(node['key'])];
+  const names: string[] = [];
+  let part = node.type === 'ExpressionStatement' ? (node['expression'] as Node) : node;
+  for (; part !== node && part.type === 'AssignmentExpression'; part = part['right'] as Node) names.push(...mentioned(part['left'] as Node));
+  return part.type === 'FunctionExpression' ? names : [];
+}
+
+/** The names by which this piece of code, without its parts, could call a method. */
+function mentioned(node: Node): string[] {
+  switch (node.type) {
+    case 'MemberExpression':
+      return node['computed'] === true || nameOf(node['object']) === 'Math' ? [] : [nameOf(node['property'])];
+    case 'ObjectPattern':
+      return (node['properties'] as Node[]).map(({ key }) => nameOf(key));
+    case 'ImportSpecifier':
+      return [nameOf(node['imported'])];
+    case 'Literal':
+      return typeof node['value'] === 'string' ? [node['value']] : [];
+    default:
+      return [];
+  }
+}
+
+const allMentioned = (node: Node): string[] => [...mentioned(node), ...childrenOf(node).flatMap(allMentioned)];
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function parsed(code: string): Node {
+  const { program, errors: [error] } = parseSync('module.ts', code);
+  if (error !== undefined) throw new Error(error.message);
+  return program as unknown as Node;
+}
+
+const nameOf = (node: unknown): string => (node as { readonly name?: string } | undefined)?.name ?? '';
+
+const childrenOf = (node: Node): Node[] =>
+  Object.values(node).flat().filter((value): value is Node => value !== null && typeof value === 'object' && 'type' in value && 'start' in value);
+
+const edited = (code: string, edits: readonly Edit[]): string =>
+  [...edits].sort((a, b) => b.start - a.start).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code);
+
+const filesIn = (path: string): string[] => {
+  if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+  return path.endsWith('.ts') ? [path] : [];
+};
