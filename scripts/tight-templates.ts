@@ -23,7 +23,7 @@ const tightCss = (css: string): string =>
 
 const tightHtml = (html: string): string => html.replace(HTML_SPACE, (_, tag?: string) => tag?.replace(TAG_SPACE, kept) ?? ' ');
 
-const TIGHT: Readonly<Record<string, (text: string) => string>> = { css: tightCss, html: tightHtml };
+const TIGHT: Readonly<Record<string, (text: string) => string>> = { css: tightCss, html: tightHtml, svg: tightHtml };
 
 export function tight(code: string): string {
   const edits: { start: number; length: number; text: string }[] = [];

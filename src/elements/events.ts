@@ -15,8 +15,26 @@ export class MfoQuoteEvent extends Event {
   }
 }
 
+/** Fired by `<mfo-calculator>` when its link to the application is clicked; a host that cancels it goes on by itself. */
+export class MfoApplyEvent extends Event {
+  static readonly type = 'mfo-apply';
+  readonly quote: Quote;
+  /** The request that the quote answers, with the product in it. */
+  readonly request: object;
+  /** Where the link leads. */
+  readonly href: string;
+
+  constructor(quote: Quote, request: object, href: string) {
+    super(MfoApplyEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.quote = quote;
+    this.request = request;
+    this.href = href;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mfo-quote': MfoQuoteEvent;
+    'mfo-apply': MfoApplyEvent;
   }
 }

@@ -1,10 +1,11 @@
 /** SourceController: follows the quote of the element that `for` names, as an output follows its inputs. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Quote } from '../engine.js';
+import type { Comparison, Quote } from '../engine.js';
 import { MfoQuoteEvent } from './events.js';
 
 interface QuoteSource extends Element {
   readonly quote?: Quote;
+  readonly comparison?: Comparison;
 }
 
 /**
@@ -13,6 +14,8 @@ interface QuoteSource extends Element {
  */
 export class SourceController implements ReactiveController {
   quote: Quote | undefined;
+  /** The same loan by each method, where the source has it. */
+  comparison: Comparison | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #idOf: () => string | undefined;
   #root: Node | undefined;
@@ -39,9 +42,10 @@ export class SourceController implements ReactiveController {
 
   /** Takes the source's present quote; called again when `for` changes. */
   look(): void {
-    const quote = this.#source()?.quote;
-    if (quote === this.quote) return;
+    const { quote, comparison } = this.#source() ?? {};
+    if (quote === this.quote && comparison === this.comparison) return;
     this.quote = quote;
+    this.comparison = comparison;
     this.#host.requestUpdate();
   }
 

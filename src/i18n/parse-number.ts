@@ -19,6 +19,12 @@ export function parseMoney(typed: string): string | undefined {
   return decimals === undefined ? trimmed : `${trimmed}.${decimals}`;
 }
 
+/** `24,5` or `24,5 %` → `24.5`; a rate has any number of decimals, so a comma is always a comma. */
+export function parseRate(typed: string): string | undefined {
+  const text = typed.replace(SPACES, '').replace(/%$/, '').replace(',', '.');
+  return /^\d{1,16}(\.\d{1,16})?$/.test(text) ? text.replace(/^0+(?=\d)/, '') : undefined;
+}
+
 /** `6` → 6; a count has neither sign nor decimals. */
 export function parseCount(typed: string): number | undefined {
   const text = typed.replace(SPACES, '');

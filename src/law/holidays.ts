@@ -83,12 +83,19 @@ function yearOfDays(year: number, { confirmed, kurbanAit, moved }: Announced): Y
 
 export const CALENDAR: Calendar = new Map(Object.entries(ANNOUNCED).map(([year, announced]) => [Number(year), yearOfDays(Number(year), announced)]));
 
+/** Whether a day is off, and whether that is certain: in a year not laid down for good, a move or Kurban Ait may still come. */
+export function dayOff(calendar: Calendar, day: CalendarDate): { readonly off: boolean; readonly certain: boolean } {
+  const year = calendar.get(yearOf(day));
+  if (year === undefined) return { off: isWeekend(day), certain: false };
+  return { off: !year.daysWorked.includes(day) && (isWeekend(day) || year.daysOff.includes(day)), certain: year.confirmed };
+}
+
 /** The day itself, or the next working one; the year when it is not laid down for certain. */
 export function nextWorkingDay(calendar: Calendar, due: CalendarDate): { readonly day: CalendarDate } | { readonly unknownYear: number } {
   for (let day = due; ; day = addDays(day, 1)) {
-    const year = calendar.get(yearOf(day));
-    if (year === undefined || !year.confirmed) return { unknownYear: yearOf(day) };
-    if (year.daysWorked.includes(day) || (!isWeekend(day) && !year.daysOff.includes(day))) return { day };
+    const { off, certain } = dayOff(calendar, day);
+    if (!certain) return { unknownYear: yearOf(day) };
+    if (!off) return { day };
   }
 }
 

@@ -1,13 +1,14 @@
 /** What a visitor has typed, kept as typed, and the request it makes; the engine, not the form, judges it. */
-import { calendarDate } from '../../primitives/calendar-date.js';
+import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
 import { moneyText } from '../../primitives/money.js';
-import { readWith } from '../../primitives/reader.js';
-import type { AmountLimit } from '../../primitives/readers.js';
 import { number, shortDate } from '../../i18n/format.js';
-import { parseCount, parseDate, parseMoney } from '../../i18n/parse-number.js';
-import { lawOn, lawOverlay } from '../../law/law-on.js';
+import { parseCount, parseDate, parseMoney, parseRate } from '../../i18n/parse-number.js';
+import { lawOn, type LawOverlay } from '../../law/law-on.js';
 import { inTenge } from '../../product/pricing.js';
 import type { Method, Product, Step } from '../../product/product.js';
+
+/** A service that is wanted, but not yet how it is paid for, is priced nowhere. */
+export type ServiceChoice = 'undecided' | 'apart' | 'financed';
 
 export interface Entry {
   readonly amount: string;
@@ -16,21 +17,25 @@ export interface Entry {
   readonly method: Method;
   readonly disbursementDate: string;
   readonly firstPaymentDate: string;
+  /** A rate inside the product's range, once the lender has named one. */
+  readonly nominalRate: string;
+  /** The services that are wanted, by id. */
+  readonly services: Readonly<Record<string, ServiceChoice>>;
 }
 
 /** The fields that are typed as text. */
-export type TextOfEntry = 'amount' | 'count' | 'disbursementDate' | 'firstPaymentDate';
+export type TextOfEntry = 'amount' | 'count' | 'disbursementDate' | 'firstPaymentDate' | 'nominalRate';
 
-export const EMPTY: Entry = { amount: '', count: '', unit: 'months', method: 'annuity', disbursementDate: '', firstPaymentDate: '' };
+export const EMPTY: Entry = { amount: '', count: '', unit: 'months', method: 'annuity', disbursementDate: '', firstPaymentDate: '', nominalRate: '', services: {} };
 
 /** The least that the product offers: a form never opens on its dearest. */
-export function startingEntry(product: Product, today: string, overlay: unknown): Entry {
+export function startingEntry(product: Product, today: CalendarDate, overlay: LawOverlay): Entry {
   const least = product.amount?.min;
   const term = product.term?.min ?? oneStep(product.paymentEvery);
-  const amount = least === undefined ? undefined : limitOn(least, today, overlay).tenge;
+  const amount = least === undefined ? undefined : inTenge(least, lawOn(today, overlay));
   return {
     ...EMPTY,
-    amount: amount === undefined ? '' : number(amount.replace(/\.00$/, '')),
+    amount: amount === undefined ? '' : number(moneyText(amount).replace(/\.00$/, '')),
     ...('months' in term ? { count: String(term.months), unit: 'months' } : { count: String(term.days), unit: 'days' }),
     method: product.methods?.[0] ?? 'annuity',
     disbursementDate: shortDate(today),
@@ -61,13 +66,16 @@ function entryOfTerm(text: string): Pick<Entry, 'count' | 'unit'> {
 }
 
 /** The request but for its product. What can't be read stays as typed, so that the issue names it; what is empty is missing. */
-export function requestOf({ amount, count, unit, method, disbursementDate, firstPaymentDate }: Entry, law: unknown): object {
+export function requestOf({ amount, count, unit, method, disbursementDate, firstPaymentDate, nominalRate, services }: Entry, law: unknown): object {
+  const chosen = Object.entries(services).flatMap(([id, how]) => (how === 'undecided' ? [] : [{ id, financed: how === 'financed' }]));
   return {
     ...given('amount', amount, parseMoney),
     ...(count.trim() === '' ? {} : { term: { [unit]: parseCount(count) ?? count.trim() } }),
     method,
     ...given('disbursementDate', disbursementDate, realDate),
     ...given('firstPaymentDate', firstPaymentDate, realDate),
+    ...given('nominalRate', nominalRate, parseRate),
+    ...(chosen.length === 0 ? {} : { services: chosen }),
     ...(law === undefined ? {} : { law }),
   };
 }
@@ -81,17 +89,20 @@ const given = (key: string, typed: string, parse: (typed: string) => string | un
 export function tidied(entry: Entry, field: TextOfEntry): Entry {
   const typed = entry[field];
   if (field === 'count') return entry;
-  const read = field === 'amount' ? parseMoney(typed) : parseDate(typed);
+  const read = { amount: parseMoney, nominalRate: parseRate, disbursementDate: parseDate, firstPaymentDate: parseDate }[field](typed);
   if (read === undefined) return entry;
-  if (field === 'amount') return { ...entry, amount: number(read) };
+  if (field === 'amount' || field === 'nominalRate') return { ...entry, [field]: number(read) };
   return calendarDate(read) === undefined ? entry : { ...entry, [field]: shortDate(read) };
 }
 
-/** A limit of the product in tenge of the day, by the book and what the host laid over it, and in МРП where it is written so. */
-export function limitOn(limit: AmountLimit, date: string, overlay: unknown): { readonly tenge?: string; readonly mrp?: string } {
-  if (typeof limit === 'bigint') return { tenge: moneyText(limit) };
-  const day = calendarDate(date);
-  const laid = readWith(lawOverlay, overlay ?? {});
-  const tenge = day && laid.ok ? inTenge(limit, lawOn(day, laid.value)) : undefined;
-  return { mrp: limit.text, ...(tenge !== undefined && { tenge: moneyText(tenge) }) };
+/** What a form was left with, as the browser kept it: whatever of it still has the shape of an entry. */
+export function restoredEntry(state: string): Partial<Entry> {
+  let kept: unknown;
+  try {
+    kept = JSON.parse(state);
+  } catch {
+    return {};
+  }
+  if (kept === null || typeof kept !== 'object') return {};
+  return Object.fromEntries(Object.entries(kept).filter(([key, value]) => Object.hasOwn(EMPTY, key) && typeof value === typeof EMPTY[key as keyof Entry]));
 }

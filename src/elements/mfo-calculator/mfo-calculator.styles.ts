@@ -1,125 +1,269 @@
-/** The calculator, plain: one size of text throughout, so that nothing stands above the ГЭСВ. */
+/** The calculator: what is asked and what is answered, apart by one line; no text is larger than the two rates. */
 import { css } from 'lit';
 
 export const calculatorStyles = css`
-  h2,
-  h3 {
-    font-size: inherit;
-    margin-block: 1.5rem 0.5rem;
-  }
-  h2:first-child {
-    margin-block-start: 0;
-  }
-  .field {
-    margin-block-end: 1rem;
-  }
-  label,
-  legend {
-    font-weight: bold;
-  }
-  fieldset {
-    border: 0;
-    margin: 0 0 1rem;
-    padding: 0;
+  .asked,
+  .services,
+  .how {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5rem;
+    align-content: start;
     min-inline-size: 0;
   }
-  fieldset label {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-    min-block-size: 2.75rem;
-    padding-block: 0.375rem;
-    font-weight: normal;
+  .more > summary {
+    cursor: pointer;
+    padding-block: 0.625rem;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
-  legend {
-    padding: 0;
+  .more > .field {
+    margin-block-start: 1rem;
+  }
+  .field > label {
+    font-weight: bold;
   }
   .input {
     display: flex;
     align-items: center;
     gap: 0.5rem;
+    margin-block: 0.25rem;
   }
-  input[type='text'],
-  select {
-    font: inherit;
-    color: inherit;
-    background: transparent;
-    border: 1px solid currentcolor;
-    border-radius: 0.25rem;
-    padding: 0.5rem;
-    min-block-size: 2.75rem;
-    inline-size: 100%;
+  .input input {
+    flex: 1;
     min-inline-size: 0;
+    text-align: end;
   }
-  select option {
-    color: CanvasText;
-    background: Canvas;
-  }
-  input[type='radio'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+  .input > * {
     flex: none;
-    margin: 0;
+  }
+  .unit {
+    min-inline-size: 1.5rem;
   }
   input[aria-invalid='true'] {
-    border-width: 2px;
+    border: 2px solid var(--bad);
   }
-  :focus-visible {
-    outline: 3px solid currentcolor;
-    outline-offset: 2px;
+  input[type='range'] {
+    inline-size: 100%;
+    block-size: 2.75rem;
+    margin: 0;
+    cursor: pointer;
   }
-  .hint,
-  .error p {
-    margin-block: 0.25rem 0;
+  .hint {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1rem;
+    margin: 0.25rem 0 0;
   }
-  .error {
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block: 0.25rem 0.5rem;
+  }
+  .methods label,
+  .services label {
+    display: flex;
+    gap: 0.75rem;
+    padding-block: 0.75rem;
+    cursor: pointer;
+  }
+  .methods label + label {
+    border-block-start: 1px solid var(--line);
+  }
+  .choice {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .meaning {
+    display: block;
+  }
+  .cost {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.5rem;
+    font-variant-numeric: tabular-nums;
+  }
+  .services,
+  .how {
+    gap: 0.5rem;
+  }
+  .service {
+    border-block-start: 1px solid var(--line);
+    padding-block-end: 0.5rem;
+  }
+  .services label > span {
+    flex: 1;
     font-weight: bold;
   }
-  .term {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0 1rem;
-    align-items: start;
+  .how {
+    padding-inline-start: 2rem;
   }
-  :host {
-    container-type: inline-size;
+  .how label > span {
+    font-weight: normal;
+  }
+  .undecided {
+    font-weight: bold;
+  }
+  .calendar {
+    margin-block: 0.5rem;
+    max-inline-size: 26rem;
+  }
+  .month {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .calendar table {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    margin-block: 0.5rem;
+  }
+  .calendar th,
+  .calendar td {
+    padding: 0;
+    text-align: center;
+    font-weight: normal;
+  }
+  .day {
+    inline-size: 100%;
+    padding: 0;
+    border-color: transparent;
+  }
+  .off {
+    text-decoration-line: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.25em;
   }
   .answer {
     border-block-start: 1px solid currentcolor;
+    margin-block-start: 2rem;
+    padding-block-start: 1.5rem;
+    min-inline-size: 0;
+  }
+  dl {
+    margin: 0 0 1rem;
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--line);
+  }
+  dt {
+    flex: 1 1 12rem;
+  }
+  dd {
+    margin: 0 0 0 auto;
+    text-align: end;
+    font-size: 1.25rem;
+    line-height: 1.4;
+    font-weight: bold;
+  }
+  .instalment dd,
+  .rate dd {
+    font-size: 1.5rem;
+  }
+  dd > span {
+    display: inline-block;
+  }
+  .services-change {
+    display: block;
+    margin-block: 1rem 0.75rem;
+  }
+  .services-change caption,
+  .services-change thead,
+  .services-change tbody {
+    display: block;
+  }
+  .services-change tr {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0 1rem;
+    padding-block: 0.375rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .services-change th,
+  .services-change td {
+    padding: 0;
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+  .services-change [scope='row'] {
+    grid-column: 1 / -1;
+    text-align: start;
+    font-weight: normal;
+  }
+  .services-change thead td {
+    display: none;
+  }
+  caption {
+    text-align: start;
+    font-weight: bold;
+  }
+  .lender ul {
+    list-style: none;
+    padding: 0;
+  }
+  .lender h3 {
+    font-size: inherit;
+    margin-block: 1.5rem 0.25rem;
+  }
+  .apply {
+    display: inline-block;
+    padding: 0.625rem 1.25rem;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    font-weight: bold;
   }
   /* in a wide column the answer stands beside what is asked, level with it */
-  @container (min-width: 44rem) {
+  @container (min-width: 48rem) {
     .sheet {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: 3rem;
     }
     .answer {
       border-block-start: 0;
       border-inline-start: 1px solid currentcolor;
+      padding-block-start: 0;
       padding-inline-start: 3rem;
-    }
-    .answer h3 {
       margin-block-start: 0;
     }
   }
-  dl {
-    margin: 0;
-  }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1rem;
-    padding-block: 0.375rem;
-  }
-  dd {
-    margin: 0 0 0 auto;
-    text-align: end;
-    font-weight: bold;
-  }
-  ul {
-    padding-inline-start: 1.25rem;
-    margin-block: 0.5rem;
+  @media print {
+    .picks,
+    .calendar,
+    .apply,
+    .no-application {
+      display: none;
+    }
+    .asked {
+      gap: 0.5rem;
+    }
+    .input input,
+    .input select {
+      border: 0;
+      padding: 0;
+      min-block-size: 0;
+      appearance: none;
+    }
+    dd {
+      font-size: 11pt;
+    }
+    .instalment dd,
+    .rate dd {
+      font-size: 13pt;
+    }
+    h2,
+    h3 {
+      font-size: 11pt;
+    }
   }
 `;

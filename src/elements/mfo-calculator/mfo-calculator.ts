@@ -1,24 +1,33 @@
 /** <mfo-calculator>: what a loan really costs, as it is typed; the arithmetic is the engine's, here are only fields and words. */
-import { html, nothing, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { compare, hasIssues, quote, type Comparison, type Issue, type Issues, type Quote } from '../../engine.js';
-import { describeFinding } from '../../i18n/describe.js';
-import { longDate, money, percent } from '../../i18n/format.js';
+import { describeFinding, describeIssue } from '../../i18n/describe.js';
+import { shortDate } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
+import { lawOverlay, type LawOverlay } from '../../law/law-on.js';
+import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
+import { readWith } from '../../primitives/reader.js';
 import type { Product } from '../../product/product.js';
-import { MfoQuoteEvent } from '../events.js';
-import { MfoElement } from '../mfo-element.js';
-import { figures, instalments } from '../parts/figures.js';
-import { findingList } from '../parts/finding-list.js';
+import { MfoApplyEvent, MfoQuoteEvent } from '../events.js';
+import { barring } from '../finding-places.js';
+import { FormElement } from '../form-element.js';
 import { issueList } from '../parts/issue-list.js';
 import { ProductSource } from '../product-source.js';
 import { baseStyles } from '../styles/base.js';
 import { todayInKazakhstan } from '../today.js';
-import { EMPTY, entryOfAttributes, requestOf, startingEntry, tidied, type Entry } from './entry.js';
-import { fields } from './fields.js';
+import { announcement } from './announcement.js';
+import { answer } from './answer.js';
+import { EMPTY, entryOfAttributes, requestOf, restoredEntry, startingEntry, tidied, type Entry } from './entry.js';
+import { fields, type OpenCalendar } from './fields.js';
 import { calculatorStyles } from './mfo-calculator.styles.js';
 
 /** Typing is given this long to rest before the answer is said aloud. */
 const REST_MS = 900;
+
+/** The fields that show their own issues, by the first step of the issue's path. */
+const FIELDS: ReadonlySet<string> = new Set(['amount', 'term', 'disbursementDate', 'firstPaymentDate', 'nominalRate']);
+
+const fieldOf = ({ path }: Issue): string => path.split('/')[1] ?? '';
 
 /** An attribute that is removed leaves `undefined`, as if it had never been. */
 const attribute = (name: string): PropertyDeclaration => ({ attribute: name, converter: { fromAttribute: (value) => value ?? undefined } });
@@ -36,14 +45,24 @@ const attribute = (name: string): PropertyDeclaration => ({ attribute: name, con
  * @attr first-payment-date - The day of the first payment, where it is known.
  * @attr today - Overrides today's date.
  * @attr lang - `kk` or `ru`; without it, the language around the element.
+ * @attr apply-href - The address of the application, with `{amount}`, `{term}`, `{method}`, `{disbursementDate}`,
+ *   `{firstPaymentDate}`, `{nominalRate}`, `{gesvRate}`, `{productId}`, `{lang}` in it.
+ * @attr name - The name of the form's entry; its value is the request as JSON.
+ * @attr disabled - As of any field of a form.
  * @fires {MfoQuoteEvent} mfo-quote - The answer changed: a quote, or the issues in its way.
- * @csspart field - A labelled field.
+ * @fires {MfoApplyEvent} mfo-apply - The link to the application was clicked; cancel it to go on by yourself.
+ * @csspart field - A labelled field, or a group of choices.
+ * @csspart slider - The slider of a field.
+ * @csspart picks - The quick picks of a field.
  * @csspart error - The messages under a field.
  * @csspart figures - The list of figures.
- * @csspart findings - What to pay attention to.
+ * @csspart services - The table of what services change.
+ * @csspart findings - What is objected or not known, each list beside what it concerns.
  * @csspart issues - What stands in the way of an answer.
+ * @csspart lender - Who lends.
+ * @csspart apply - The link to the application.
  */
-export class MfoCalculator extends MfoElement {
+export class MfoCalculator extends FormElement {
   static override readonly styles = [baseStyles, calculatorStyles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -57,7 +76,10 @@ export class MfoCalculator extends MfoElement {
     disbursementDate: attribute('disbursement-date'),
     firstPaymentDate: attribute('first-payment-date'),
     today: attribute('today'),
+    applyHref: attribute('apply-href'),
     said: { state: true },
+    calendar: { state: true },
+    blamed: { state: true },
   };
 
   /** The product's file as an object; wins over every other way to give it. */
@@ -72,7 +94,11 @@ export class MfoCalculator extends MfoElement {
   declare disbursementDate?: string;
   declare firstPaymentDate?: string;
   declare today?: string;
+  declare applyHref?: string;
   declare private said: { readonly text: string; readonly language: Language } | undefined;
+  declare private calendar: OpenCalendar | undefined;
+  /** Whether empty fields are named too: once the form was asked whether it is valid. */
+  declare private blamed: boolean;
 
   readonly #source = new ProductSource(this, () => ({ property: this.product, attribute: this.productText, address: this.productSrc }));
   /** The product that the entry was opened for. */
@@ -80,17 +106,32 @@ export class MfoCalculator extends MfoElement {
   #entry: Entry = EMPTY;
   /** What the visitor typed or the host gave; the rest follows the product. */
   readonly #touched = new Set<keyof Entry>();
+  #overlay: LawOverlay = {};
   #request: object | undefined;
   /** The request in words, to tell whether it changed. */
   #asked = '';
   /** The product file that the answer is of. */
   #priced: unknown;
   #answer: Quote | Issues | undefined;
+  #comparison: Comparison | undefined;
+  /** The same loan without its services. */
+  #without: Quote | undefined;
   /** The answer that listeners were told. */
   #told: Quote | Issues | undefined;
+  /** The answer that was last said aloud, or opened on. */
+  #heard: Quote | undefined;
   #typing = false;
-  #comparison: { readonly of: object; readonly answer: Comparison | undefined } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** The height that the last answer had: while there is none, its place is kept. */
+  #height = 0;
+  /** What the keyboard goes to after the next update. */
+  #focusNext: string | undefined;
+
+  constructor() {
+    super();
+    this.blamed = false;
+    this.addEventListener('invalid', () => (this.blamed = true));
+  }
 
   /** What is asked of the engine: the contract's request, with the product in it. */
   get request(): object | undefined {
@@ -104,20 +145,15 @@ export class MfoCalculator extends MfoElement {
 
   /** The same loan by each method. */
   get comparison(): Comparison | undefined {
-    if (this.#request === undefined) return undefined;
-    if (this.#comparison?.of !== this.#request) {
-      const answer = compare(this.#request);
-      this.#comparison = { of: this.#request, answer: hasIssues(answer) ? undefined : answer };
-    }
-    return this.#comparison.answer;
+    return this.#comparison;
   }
 
   get #issues(): readonly Issue[] {
     return this.#answer !== undefined && hasIssues(this.#answer) ? this.#answer.issues : [];
   }
 
-  get #day(): string {
-    return this.today ?? todayInKazakhstan();
+  get #day(): CalendarDate {
+    return calendarDate(this.today ?? '') ?? (todayInKazakhstan() as CalendarDate);
   }
 
   override disconnectedCallback(): void {
@@ -125,23 +161,49 @@ export class MfoCalculator extends MfoElement {
     clearTimeout(this.#rest);
   }
 
+  override formResetCallback(): void {
+    this.#touched.clear();
+    this.#entry = EMPTY;
+    this.#opened = undefined;
+    this.blamed = false;
+    this.calendar = undefined;
+    this.requestUpdate();
+  }
+
+  override formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state !== 'string') return;
+    this.#put(restoredEntry(state));
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#source.look();
+    if (changed.has('law')) {
+      const read = readWith(lawOverlay, this.law ?? {});
+      this.#overlay = read.ok ? read.value : {};
+    }
     const { loaded } = this.#source;
     const product = loaded?.read.ok === true ? loaded.read.value : undefined;
     const opening = product !== undefined && product !== this.#opened;
     if (opening || changed.has('today')) this.#follow(product);
     this.#takeAttributes(opening ? undefined : changed);
+    const { quote: before } = this;
     this.#compute();
+    if (before !== undefined && this.quote === undefined) this.#height = this.#section?.offsetHeight ?? 0;
+  }
+
+  get #section(): HTMLElement | null {
+    return this.renderRoot.querySelector('.answer');
   }
 
   /** A new product, or another today: what was typed or given stays, the rest is what the product offers least. */
   #follow(product: Product | undefined): void {
     if (product === undefined) return;
     this.#opened = product;
-    const start = startingEntry(product, this.#day, this.law);
+    const start = startingEntry(product, this.#day, this.#overlay);
     const kept = Object.fromEntries([...this.#touched].map((key) => [key, this.#entry[key]]));
-    this.#entry = { ...start, ...kept };
+    // a host's day that is none is shown where the day stands, with its message
+    this.#entry = { ...start, ...(this.today !== undefined && { disbursementDate: shortDate(this.today) }), ...kept };
   }
 
   /** The attributes that changed, or all that nothing was typed over. */
@@ -158,7 +220,7 @@ export class MfoCalculator extends MfoElement {
   #compute(): void {
     const { loaded } = this.#source;
     if (loaded?.read.ok !== true) {
-      this.#request = undefined;
+      this.#request = this.#comparison = this.#without = undefined;
       this.#answer = loaded?.read;
       return;
     }
@@ -169,29 +231,69 @@ export class MfoCalculator extends MfoElement {
     this.#asked = asked;
     this.#priced = loaded.raw;
     this.#request = { product: loaded.raw, ...request };
-    this.#answer = quote(this.#request);
+    const drafts = compare(this.#request);
+    this.#comparison = hasIssues(drafts) ? undefined : drafts;
+    this.#answer = this.#ownDraft() ?? quote(this.#request);
+    const without = this.quote?.terms.services === undefined ? undefined : quote({ product: loaded.raw, ...requestOf({ ...this.#entry, services: {} }, this.law) });
+    this.#without = without === undefined || hasIssues(without) ? undefined : without;
+  }
+
+  /** The draft of the method asked for is the answer, but for a first payment date, which a single payment may not have. */
+  #ownDraft(): Quote | Issues | undefined {
+    const { method, firstPaymentDate } = this.#entry;
+    return method === 'single-payment' && firstPaymentDate.trim() !== '' ? undefined : this.#comparison?.quotes[method];
   }
 
   protected override updated(): void {
+    this.#section?.style.setProperty('min-block-size', this.quote === undefined ? `${this.#height}px` : 'auto');
+    this.#focus();
+    this.#tellForm();
     if (this.#answer === this.#told) return;
     this.#told = this.#answer;
     this.dispatchEvent(new MfoQuoteEvent(this.quote, this.#issues));
     clearTimeout(this.#rest);
     // what nobody has typed is not said aloud
-    if (this.#typing) this.#rest = setTimeout(() => (this.said = { text: this.#spoken(), language: this.language }), REST_MS);
+    if (this.#typing) this.#rest = setTimeout(() => this.#say(), REST_MS);
+    else this.#heard = this.quote;
   }
 
-  #spoken(): string {
-    const { quote: answer } = this;
-    if (answer === undefined) return this.t('calculator.announceIssues');
-    const { schedule, cost, terms, findings } = answer;
-    const objections = findings.filter(({ severity }) => severity === 'error').map((finding) => describeFinding(this.language, finding));
-    const sums = this.t('calculator.announce', {
-      payment: instalments(this.language, terms.method, schedule.rows),
-      total: money(schedule.totals.payment),
-      gesv: percent(this.language, cost.gesvRate),
-    });
-    return [sums, ...objections].join(' ');
+  #say(): void {
+    this.said = { text: announcement(this.language, this.quote, this.#heard), language: this.language };
+    this.#heard = this.quote;
+  }
+
+  #focus(): void {
+    if (this.#focusNext === undefined) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#focusNext = undefined;
+  }
+
+  /** The request is the value; whatever forbids it, or is not decided yet, makes the field invalid. */
+  #tellForm(): void {
+    const { quote: priced } = this;
+    this.internals.setFormValue(priced === undefined ? null : JSON.stringify(this.#request), JSON.stringify(this.#entry));
+    const [message, place] = this.#objection() ?? [];
+    const anchor = place === undefined ? undefined : this.renderRoot.querySelector<HTMLElement>(`#${place}`);
+    if (message === undefined) this.internals.setValidity({});
+    else this.internals.setValidity({ customError: true }, message, anchor ?? undefined);
+  }
+
+  /** The first thing in the way, in words, and the field that it concerns. */
+  #objection(): readonly [message: string, field: string | undefined] | undefined {
+    const { language, quote: priced } = this;
+    const [first] = this.#issues;
+    if (first !== undefined) {
+      const field = fieldOf(first);
+      return [describeIssue(language, first, 'form'), field === 'term' ? 'count' : FIELDS.has(field) ? field : undefined];
+    }
+    if (priced === undefined) return [this.t('calculator.announceIssues'), undefined];
+    if (this.#undecided) return [this.t('calculator.serviceUndecided'), undefined];
+    const [barred] = barring(priced.findings);
+    return barred && [describeFinding(language, barred), undefined];
+  }
+
+  get #undecided(): boolean {
+    return Object.values(this.#entry.services).includes('undecided');
   }
 
   protected override render(): TemplateResult {
@@ -205,25 +307,38 @@ export class MfoCalculator extends MfoElement {
     if (loaded === undefined) return html`<p>${this.t(this.productSrc === undefined ? 'calculator.noProduct' : 'calculator.loading')}</p>`;
     if (!loaded.read.ok) return html`${issueList(this.language, this.t('calculator.productIssues'), loaded.read.issues)}`;
     const product = loaded.read.value;
+    const { language, quote: priced } = this;
     return html`
-      <h2>${product.name?.[this.language] ?? this.t('calculator.title')}</h2>
+      <h2>${product.name?.[language] ?? this.t('calculator.title')}</h2>
       <div class="sheet">
-        <div>
+        <div class="asked">
           ${fields({
-            language: this.language,
+            language,
             product,
-            law: this.law,
+            overlay: this.#overlay,
             entry: this.#entry,
             today: this.#day,
-            comparison: this.comparison,
+            disabled: this.barred,
+            comparison: this.#comparison,
+            findings: priced?.findings ?? [],
+            calendar: this.calendar,
             issuesOf: (field) => this.#issuesOf(field),
             onType: (typed) => this.#type(typed),
             onLeave: (field) => this.#type({ [field]: tidied(this.#entry, field)[field] }),
+            onCalendar: (open, follow) => this.#turnCalendar(open, follow),
           })}
         </div>
         <section class="answer" aria-labelledby="answer-title">
-          <h3 id="answer-title">${this.t('calculator.result')}</h3>
-          ${this.#result(product)}
+          ${answer({
+            language,
+            product,
+            quote: priced,
+            without: this.#without,
+            issues: this.#issues.filter((issue) => !FIELDS.has(fieldOf(issue))),
+            applyHref: this.applyHref,
+            complete: !this.#undecided,
+            onApply: (event, href) => this.#apply(event, href),
+          })}
         </section>
       </div>
     `;
@@ -235,35 +350,22 @@ export class MfoCalculator extends MfoElement {
     this.requestUpdate();
   }
 
-  /** A field that nobody has touched is not blamed for being empty. */
+  /** A field that nobody has touched is not blamed for being empty, until the form is. */
   #issuesOf(field: string): readonly Issue[] {
-    const untouched = !this.#touched.has((field === 'term' ? 'count' : field) as keyof Entry);
-    return this.#issues.filter(({ path, code }) => (path === `/${field}` || path.startsWith(`/${field}/`)) && !(untouched && code === 'missing'));
+    const untouched = !this.blamed && !this.#touched.has((field === 'term' ? 'count' : field) as keyof Entry);
+    return this.#issues.filter((issue) => fieldOf(issue) === field && !(untouched && issue.code === 'missing'));
   }
 
-  #result(product: Product): TemplateResult {
-    const { quote: answer } = this;
-    if (answer === undefined) {
-      const placed = ['amount', 'term', 'disbursementDate', 'firstPaymentDate'];
-      const rest = this.#issues.filter(({ path }) => !placed.includes(path.split('/')[1] ?? ''));
-      return html`<p>${this.t('calculator.announceIssues')}</p>
-        ${issueList(this.language, this.t('calculator.issues'), rest)}`;
-    }
-    const { ratesDocument, riskWarning } = product;
-    return html`
-      ${figures(this.language, answer, product.paymentEvery)}
-      <p>${this.t('calculator.gesvMeaning')}</p>
-      ${findingList(this.language, answer.findings)}
-      <p>${this.t('calculator.notOffer')}</p>
-      ${riskWarning === undefined ? nothing : html`<p>${riskWarning[this.language]}</p>`}
-      ${ratesDocument === undefined ? nothing : html`<p>${this.#rates(ratesDocument)}</p>`}
-    `;
+  /** The keyboard follows into the calendar, along its days, and back to its button. */
+  #turnCalendar(open: OpenCalendar | undefined, follow: boolean): void {
+    if (follow) this.#focusNext = open === undefined ? `#${this.calendar?.field ?? ''}-toggle` : `#${open.field}-calendar .day[tabindex='0']`;
+    this.calendar = open;
   }
 
-  /** The law wants the document that set the rates beside them: its date, its number and the body. */
-  #rates({ date, number, body }: NonNullable<Product['ratesDocument']>): string {
-    const document = { date: longDate(this.language, date), number };
-    return body === undefined ? this.t('calculator.rates', document) : this.t('calculator.ratesBy', { ...document, body: body[this.language] });
+  #apply(event: Event, href: string): void {
+    const { quote: priced } = this;
+    if (priced === undefined || this.#request === undefined) return;
+    if (!this.dispatchEvent(new MfoApplyEvent(priced, this.#request, href))) event.preventDefault();
   }
 }
 

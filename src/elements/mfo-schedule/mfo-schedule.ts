@@ -1,27 +1,65 @@
-/** <mfo-schedule>: the rows of a quote as a table that can be read, copied and printed. */
+/** <mfo-schedule>: the drafts by each method as tables that can be read, drawn, kept and printed. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { hasIssues, type Quote, type QuoteRow } from '../../engine.js';
-import { shortDate, sum } from '../../i18n/format.js';
+import { live } from 'lit/directives/live.js';
+import { hasIssues, type Comparison, type Issues, type Quote } from '../../engine.js';
+import { length, longDate, money, percent, plainPercent } from '../../i18n/format.js';
+import { METHODS, type Method } from '../../product/product.js';
+import { afterPaint } from '../after-paint.js';
+import { findingsAt } from '../finding-places.js';
 import { MfoElement } from '../mfo-element.js';
+import { chart } from '../parts/chart.js';
+import { findingList } from '../parts/finding-list.js';
+import { issueList } from '../parts/issue-list.js';
+import { scheduleTable } from '../parts/schedule-table.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
+import { csvName, scheduleCsv } from './csv.js';
 import { scheduleStyles } from './mfo-schedule.styles.js';
+
+/** What the columns are that are not plain words. */
+const EXPLAINED = ['days', 'principal', 'interest', 'balance', 'penaltyFreeUntil'] as const;
+
+const DOWNLOAD_MS = 60_000;
 
 /**
  * @tag mfo-schedule
- * @summary The repayment schedule of the calculator that `for` names, or of a quote set by hand.
+ * @summary The repayment schedules of the calculator that `for` names, or of a quote set by hand: one on screen, all in print.
  *
  * @attr for - The id of an `<mfo-calculator>` in the same root.
  * @attr lang - `kk` or `ru`; without it, the language around the element.
- * @csspart table - The table.
+ * @csspart chart - The drawings of a schedule.
+ * @csspart table - The table of a schedule.
+ * @csspart findings - What is not known about the dates.
  */
 export class MfoSchedule extends MfoElement {
   static override readonly styles = [baseStyles, scheduleStyles];
 
-  static override readonly properties: PropertyDeclarations = { for: {}, quote: { attribute: false, noAccessor: true } };
+  static override readonly properties: PropertyDeclarations = {
+    for: {},
+    quote: { attribute: false, noAccessor: true },
+    comparison: { attribute: false, noAccessor: true },
+    shown: { state: true },
+    printing: { state: true },
+  };
 
   /** The id of the source; it may come later, be replaced or be renamed. */
   declare for?: string;
+  /** The draft that the visitor turned to; without it, the one that was asked for. */
+  declare private shown: Method | undefined;
+  /** Whether the page is being printed: every draft is shown. */
+  declare private printing: boolean;
+
+  #own: Quote | undefined;
+  #ownDrafts: Comparison | undefined;
+  readonly #source = new SourceController(this, () => this.for);
+  readonly #paper = matchMedia('print');
+  /** The method asked for, when the visitor turned to another. */
+  #asked: Method | undefined;
+
+  constructor() {
+    super();
+    this.printing = false;
+  }
 
   /** A quote set by hand takes the place of the source's. */
   get quote(): Quote | undefined {
@@ -33,60 +71,142 @@ export class MfoSchedule extends MfoElement {
     this.requestUpdate('quote', before);
   }
 
-  #own: Quote | undefined;
-  readonly #source = new SourceController(this, () => this.for);
+  /** The drafts to turn to; set by hand beside a quote set by hand. */
+  get comparison(): Comparison | undefined {
+    return this.#own === undefined ? this.#source.comparison : this.#ownDrafts;
+  }
+  set comparison(comparison: Comparison | undefined) {
+    const before = this.comparison;
+    this.#ownDrafts = comparison;
+    this.requestUpdate('comparison', before);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#fromPaper);
+    this.#paper.addEventListener('change', this.#turnPaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#fromPaper);
+    this.#paper.removeEventListener('change', this.#turnPaper);
+  }
+
+  readonly #toPaper = (): void => this.#setPrinting(true);
+  readonly #fromPaper = (): void => this.#setPrinting(false);
+  readonly #turnPaper = ({ matches }: MediaQueryListEvent): void => this.#setPrinting(matches);
+
+  /** At once: the browser does not wait for a later frame. */
+  #setPrinting(printing: boolean): void {
+    this.printing = printing;
+    this.performUpdate();
+  }
+
+  /** The answer is painted first; a table of hundreds of rows comes right after. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await afterPaint();
+    await super.scheduleUpdate();
+  }
+
+  /** A host may hand over whatever the engine answered, issues too. */
+  get #priced(): Quote | undefined {
+    const { quote } = this;
+    return quote === undefined || hasIssues(quote) ? undefined : quote;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for')) this.#source.look();
+    const asked = this.#priced?.terms.method;
+    // another method asked for is the one to look at
+    if (asked !== this.#asked) this.shown = undefined;
+    this.#asked = asked;
   }
 
   protected override render(): TemplateResult {
-    const { quote } = this;
-    // a host may hand over whatever the engine answered, issues too
-    if (quote === undefined || hasIssues(quote)) return html`<p class="empty">${this.t('schedule.empty')}</p>`;
-    const { rows, totals } = quote.schedule;
+    const quote = this.#priced;
+    if (quote === undefined) return html`<p class="empty">${this.t('schedule.empty')}</p>`;
+    const drafts = this.#drafts(quote);
+    const shown = this.shown ?? quote.terms.method;
+    const inView = this.printing ? drafts : drafts.filter(({ method }) => method === shown);
     return html`
-      <h2 id="caption">${this.t('schedule.caption', { method: this.t(`method.${quote.terms.method}`) })}</h2>
-      <p>${this.t('schedule.tenge')}</p>
-      <div class="frame" role="region" tabindex="0" aria-labelledby="caption">
-        <table part="table" aria-labelledby="caption">
-          <thead>
-            <tr>
-              ${(['number', 'date', 'days', 'payment', 'principal', 'interest', 'balance', 'penaltyFreeUntil'] as const).map(
-                (column) => html`<th scope="col">${this.t(`schedule.${column}`)}</th>`,
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map((row) => this.#row(row))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colspan="3">${this.t('schedule.total')}</th>
-              <td>${sum(totals.payment)}</td>
-              <td>${sum(totals.principal)}</td>
-              <td>${sum(totals.interest)}</td>
-              <td colspan="2">${nothing}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      ${drafts.length > 1 ? this.#choice(drafts, shown) : nothing} ${inView.map(({ method, draft }) => this.#draft(method, draft))}
+      <details class="term columns">
+        <summary>${this.t('schedule.explain')}</summary>
+        <dl>
+          ${EXPLAINED.map((column) => html`<dt>${this.t(`schedule.${column}`)}</dt><dd>${this.t(`schedule.meaning.${column}`)}</dd>`)}
+        </dl>
+      </details>
+      <p>${this.t('schedule.notOffer')}</p>
     `;
   }
 
-  #row(row: QuoteRow): TemplateResult {
+  /** In a fixed order; the quote itself in its own place, for it may say more than its draft. */
+  #drafts(quote: Quote): readonly { readonly method: Method; readonly draft: Quote | Issues }[] {
+    const { comparison } = this;
+    const own = quote.terms.method;
+    if (comparison === undefined || hasIssues(comparison)) return [{ method: own, draft: quote }];
+    return METHODS.map((method) => ({ method, draft: method === own ? quote : comparison.quotes[method] }));
+  }
+
+  #choice(drafts: readonly { readonly method: Method }[], shown: Method): TemplateResult {
     return html`
-      <tr>
-        <th scope="row">${row.number}</th>
-        <td>${shortDate(row.date)}</td>
-        <td>${row.days}</td>
-        <td>${sum(row.payment)}</td>
-        <td>${sum(row.principal)}</td>
-        <td>${sum(row.interest)}</td>
-        <td>${sum(row.balance)}</td>
-        <td>${row.penaltyFreeUntil === null ? this.t('schedule.unknown') : shortDate(row.penaltyFreeUntil)}</td>
-      </tr>
+      <fieldset class="which">
+        <legend>${this.t('schedule.which')}</legend>
+        ${drafts.map(
+          ({ method }) => html`<label><input type="radio" name="which" value=${method} .checked=${live(method === shown)} @change=${(): void => void (this.shown = method)} /> ${this.t(`method.${method}`)}</label>`,
+        )}
+      </fieldset>
     `;
+  }
+
+  #draft(method: Method, draft: Quote | Issues): TemplateResult {
+    const title = `title-${method}`;
+    return html`
+      <section class="draft" aria-labelledby=${title}>
+        <h2 id=${title}>${this.t('schedule.caption', { method: this.t(`method.${method}`) })}</h2>
+        ${hasIssues(draft) ? issueList(this.language, this.t('schedule.impossible'), draft.issues) : this.#rows(draft, title)}
+      </section>
+    `;
+  }
+
+  #rows(draft: Quote, title: string): TemplateResult {
+    const { language } = this;
+    const { terms, schedule, cost, findings } = draft;
+    return html`
+      <p>
+        ${this.t('schedule.terms', { amount: money(terms.amount), term: length(language, terms.term), date: longDate(language, terms.disbursementDate as Parameters<typeof longDate>[1]) })}
+        ${terms.principal === undefined ? nothing : this.t('schedule.services', { principal: money(terms.principal) })}
+        ${this.t('schedule.price', {
+          rate: plainPercent(language, terms.nominalRate),
+          gesv: percent(language, cost.gesvRate),
+          total: money(schedule.totals.payment),
+          interest: money(schedule.totals.interest),
+        })}
+      </p>
+      ${chart(language, draft, `stripes-${terms.method}`)}
+      <p>${this.t('schedule.tenge')}</p>
+      ${scheduleTable(language, draft, title)} ${findingList(language, findingsAt(findings, 'schedule'))}
+      <p class="keep">
+        <button type="button" @click=${(): void => this.#save(draft)}>${this.t('schedule.csv')}</button>
+        <button type="button" @click=${(): void => print()}>${this.t('schedule.print')}</button>
+      </p>
+    `;
+  }
+
+  /** The file is made here and handed to the browser: nothing is sent. */
+  #save(draft: Quote): void {
+    const address = URL.createObjectURL(new Blob([scheduleCsv(this.language, draft)], { type: 'text/csv' }));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = csvName(draft);
+    this.renderRoot.append(link);
+    link.click();
+    link.remove();
+    // some browsers begin the download later
+    setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_MS);
   }
 }
 

@@ -9,25 +9,22 @@ export function findingList(language: Language, findings: readonly Finding[]): T
   if (findings.length === 0) return nothing;
   const t = translator(language);
   return html`
-    <section class="findings" part="findings" aria-labelledby="findings-title">
-      <h3 id="findings-title">${t('calculator.findings')}</h3>
-      <ul>
-        ${findings.map(
-          (finding) => html`
-            <li class=${finding.severity}>
-              <strong>${t(`severity.${finding.severity}`)}.</strong> ${describeFinding(language, finding)}
-              ${finding.refs.length === 0
-                ? nothing
-                : html`<details>
-                    <summary>${t('calculator.basis')}</summary>
-                    <ul>
-                      ${[...new Set(finding.refs.map((ref) => describeRef(language, ref)))].map((text) => html`<li>${text}</li>`)}
-                    </ul>
-                  </details>`}
-            </li>
-          `,
-        )}
-      </ul>
-    </section>
+    <ul class="findings" part="findings">
+      ${findings.map(
+        (finding) => html`
+          <li class=${finding.severity}>
+            <strong>${t(`severity.${finding.severity}`)}.</strong> ${describeFinding(language, finding)}
+            ${finding.refs.length === 0
+              ? nothing
+              : html`<details class="term">
+                  <summary>${t('calculator.basis')}</summary>
+                  <ul>
+                    ${[...new Set(finding.refs.map((ref) => describeRef(language, ref)))].map((text) => html`<li>${text}</li>`)}
+                  </ul>
+                </details>`}
+          </li>
+        `,
+      )}
+    </ul>
   `;
 }

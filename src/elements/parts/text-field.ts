@@ -1,26 +1,37 @@
-/** A labelled text field with a hint and a message in place; what was typed stays as it was typed. */
+/** A labelled text field with a hint, and its messages in place; what was typed stays as it was typed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Finding } from '../../engine.js';
+import type { Language } from '../../i18n/messages.js';
+import { findingList } from './finding-list.js';
 
 export interface TextField {
+  readonly language: Language;
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly hint?: string;
+  readonly hint: string | TemplateResult;
   readonly unit?: string;
   /** Issues that concern this field, as sentences. */
   readonly errors: readonly string[];
+  readonly findings: readonly Finding[];
   readonly inputMode: 'decimal' | 'numeric';
+  readonly disabled: boolean;
+  /** What stands beside the input: a choice of unit, a button. */
+  readonly beside?: TemplateResult | typeof nothing;
+  /** The slider of the same value; the hint tells its ends. */
+  readonly slider?: TemplateResult | undefined;
+  /** Other ways to give the value: quick picks, a calendar. */
+  readonly below?: TemplateResult | typeof nothing;
   readonly onInput: (value: string) => void;
   /** When the field is left: the moment to format, never while typing. */
   readonly onLeave: () => void;
 }
 
-export function textField({ id, label, value, hint, unit, errors, inputMode, onInput, onLeave }: TextField): TemplateResult {
-  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(errors.length === 0 ? [] : [`${id}-error`])].join(' ');
+export function textField({ language, id, label, value, hint, unit, errors, findings, inputMode, disabled, beside = nothing, slider, below = nothing, onInput, onLeave }: TextField): TemplateResult {
   return html`
     <div class="field" part="field">
-      <label for=${id}>${label}</label>
+      <label id="${id}-label" for=${id}>${label}</label>
       <span class="input">
         <input
           id=${id}
@@ -28,21 +39,21 @@ export function textField({ id, label, value, hint, unit, errors, inputMode, onI
           inputmode=${inputMode}
           autocomplete="off"
           spellcheck="false"
+          ?disabled=${disabled}
           .value=${live(value)}
-          aria-describedby=${described === '' ? nothing : described}
+          aria-describedby="${id}-hint ${id}-messages"
           aria-invalid=${errors.length > 0 ? 'true' : nothing}
           @input=${(event: Event): void => onInput((event.target as HTMLInputElement).value)}
           @change=${onLeave}
-        />${unit === undefined ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}
+        />${unit === undefined ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}${beside}
       </span>
-      ${hint === undefined ? nothing : html`<p class="hint" id="${id}-hint">${hint}</p>`}
-      ${fieldErrors(id, errors)}
+      <div id="${id}-messages">
+        ${errors.length === 0 ? nothing : html`<div class="error" part="error">${errors.map((error) => html`<p>${error}</p>`)}</div>`}
+        ${findingList(language, findings)}
+      </div>
+      ${slider ?? nothing}
+      <p class="hint" id="${id}-hint">${hint}</p>
+      ${below}
     </div>
   `;
 }
-
-/** The messages of a field, under it and named by it. */
-const fieldErrors = (id: string, errors: readonly string[]): TemplateResult | typeof nothing =>
-  errors.length === 0
-    ? nothing
-    : html`<div class="error" id="${id}-error" part="error">${errors.map((error) => html`<p><span class="sign" aria-hidden="true">✕</span> ${error}</p>`)}</div>`;

@@ -1,0 +1,35 @@
+/** Where each finding stands: beside what it concerns, and whether it bars an application. */
+import type { Finding, FindingCode } from '../engine.js';
+
+/** `rates` are the two rates of the answer; `lender` is what the host's file owes the reader; `answer` is the rest. */
+export type Place = 'amount' | 'term' | 'method' | 'disbursementDate' | 'firstPaymentDate' | 'rates' | 'services' | 'schedule' | 'lender' | 'answer';
+
+const PLACES: Readonly<Record<FindingCode, Place>> = {
+  'amount-below-min': 'amount',
+  'amount-above-max': 'amount',
+  'amount-above-legal-max': 'amount',
+  'term-below-min': 'term',
+  'term-above-max': 'term',
+  'term-above-legal-max': 'term',
+  'method-not-offered': 'method',
+  'product-not-valid-on': 'disbursementDate',
+  'first-period-too-long': 'firstPaymentDate',
+  'maturity-after-term': 'firstPaymentDate',
+  'rate-individual': 'rates',
+  'nominal-below-floor': 'rates',
+  'ceiling-exceeded': 'rates',
+  'services-in-gesv-unsettled': 'services',
+  'services-leave-no-loan': 'services',
+  'calendar-unknown': 'schedule',
+  'lender-identity-missing': 'lender',
+  'product-incomplete': 'lender',
+  'law-unknown': 'answer',
+  'law-unconfirmed': 'answer',
+  'law-from-host': 'answer',
+};
+
+export const findingsAt = (findings: readonly Finding[], place: Place): readonly Finding[] => findings.filter(({ code }) => PLACES[code] === place);
+
+/** A loan that the law or the product forbids is not applied for; what the host's own file lacks is no fault of the loan. */
+export const barring = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ code, severity }) => severity === 'error' && PLACES[code] !== 'lender');

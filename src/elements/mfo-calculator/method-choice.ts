@@ -1,0 +1,54 @@
+/** The choice of method: what each means and what it costs, side by side, so that the choice is made with the price in view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { hasIssues, type Comparison, type Finding } from '../../engine.js';
+import { money, percent } from '../../i18n/format.js';
+import type { Language } from '../../i18n/messages.js';
+import { translator } from '../../i18n/translator.js';
+import { METHODS, type Method, type Product } from '../../product/product.js';
+import { findingList } from '../parts/finding-list.js';
+
+export interface MethodChoice {
+  readonly language: Language;
+  readonly product: Product;
+  readonly chosen: Method;
+  readonly comparison: Comparison | undefined;
+  readonly findings: readonly Finding[];
+  readonly disabled: boolean;
+  readonly onChoose: (method: Method) => void;
+}
+
+/** In a fixed order, whichever the lender would rather sell. */
+export function methodChoice(choice: MethodChoice): TemplateResult {
+  const { language, chosen, findings, disabled, onChoose } = choice;
+  const t = translator(language);
+  return html`
+    <fieldset class="methods" part="field" ?disabled=${disabled}>
+      <legend>${t('calculator.method')}</legend>
+      ${METHODS.map(
+        (method) => html`<label>
+          <input type="radio" name="method" value=${method} .checked=${live(chosen === method)} @change=${(): void => onChoose(method)} />
+          <span class="choice"><strong>${t(`method.${method}`)}</strong> <span class="meaning">${meaning(choice, method)}</span> ${cost(choice, method)}</span>
+        </label>`,
+      )}
+      ${findingList(language, findings)}
+    </fieldset>
+  `;
+}
+
+function meaning({ language, product: { methods } }: MethodChoice, method: Method): string {
+  const t = translator(language);
+  const plain = t(`calculator.methodMeaning.${method}`);
+  return methods === undefined || methods.includes(method) ? plain : `${plain} ${t('calculator.methodCompare')}`;
+}
+
+function cost({ language, comparison }: MethodChoice, method: Method): TemplateResult | typeof nothing {
+  const t = translator(language);
+  const answer = comparison?.quotes[method];
+  if (answer === undefined) return nothing;
+  if (hasIssues(answer)) return html`<span class="cost">${t('calculator.methodNot')}</span>`;
+  const { schedule, cost: price } = answer;
+  return html`<span class="cost"
+    ><span>${t('calculator.methodTotal', { total: money(schedule.totals.payment) })}</span> <span>${t('calculator.methodGesv', { gesv: percent(language, price.gesvRate) })}</span></span
+  >`;
+}

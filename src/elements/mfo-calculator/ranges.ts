@@ -1,0 +1,87 @@
+/** What sliders and quick picks offer: the product's own limits, walked in its steps, and a few round values between. */
+import { addMonths, daysBetween, type CalendarDate } from '../../primitives/calendar-date.js';
+import { tenge, tiyn, type Tenge } from '../../primitives/money.js';
+import { termEnd, type Term } from '../../primitives/readers.js';
+import type { Product } from '../../product/product.js';
+
+/** Values by position, from the least at 0 to the most at `last`. */
+export interface Range<T> {
+  readonly last: number;
+  readonly at: (position: number) => T;
+  /** The nearest position: what lies outside stands at an end. */
+  readonly position: (value: T) => number;
+}
+
+const HUNDREDTHS = 100n;
+
+/** From the least to the most by the product's step; the most is reached even where no whole step leads to it. */
+export function amountRange(least: Tenge, most: Tenge, step: Tenge = niceStep(tiyn((most - least) / HUNDREDTHS))): Range<Tenge> | undefined {
+  if (least >= most) return undefined;
+  const last = Number((most - least + step - 1n) / step);
+  return {
+    last,
+    at: (position) => (position >= last ? most : tiyn(least + step * BigInt(position))),
+    position: (amount) => (amount >= most ? last : Math.max(0, Number((amount - least + step / 2n) / step))),
+  };
+}
+
+/** 1, 2 or 5 with noughts, no larger than a part of the whole, and no less than a tenge. */
+function niceStep(largest: Tenge): Tenge {
+  const steps = roundAmounts(tenge('1'), largest);
+  return steps.at(-1) ?? tenge('1');
+}
+
+/** 1, 2, 5, 10, 20, 50 … tenge between two sums. */
+function roundAmounts(least: Tenge, most: Tenge): readonly Tenge[] {
+  const found: Tenge[] = [];
+  for (let power = tenge('1') as bigint; power <= most; power *= 10n) {
+    found.push(...[power, power * 2n, power * 5n].filter((sum) => sum >= least && sum <= most).map(tiyn));
+  }
+  return found;
+}
+
+const MOST_PICKS = 5;
+
+/** At most five, spread evenly over what there is. */
+const spread = <T>(values: readonly T[]): readonly T[] =>
+  values.length <= MOST_PICKS ? values : Array.from({ length: MOST_PICKS }, (_, index) => values[Math.round((index * (values.length - 1)) / (MOST_PICKS - 1))] as T);
+
+export const amountPicks = (least: Tenge, most: Tenge): readonly Tenge[] => spread(roundAmounts(least, most));
+
+type Unit = 'months' | 'days';
+
+/** Longer than this no slider is of use. */
+const LONGEST: Readonly<Record<Unit, number>> = { months: 1_200, days: 36_525 };
+
+/** The whole months, or days, between the product's shortest and longest term, by the calendar from the disbursement on. */
+export function termRange({ term, paymentEvery }: Product, unit: Unit, start: CalendarDate): Range<number> | undefined {
+  if (term?.max === undefined) return undefined;
+  const step = unit === 'months' && 'months' in paymentEvery ? paymentEvery.months : 1;
+  const least = Math.max(1, Math.ceil(count(term.min ?? { days: 1 }, unit, start, 'least') / step));
+  const last = Math.floor(count(term.max, unit, start, 'most') / step) - least;
+  if (last < 1) return undefined;
+  return { last, at: (position) => (least + position) * step, position: (value) => Math.min(last, Math.max(0, Math.round(value / step) - least)) };
+}
+
+/** A term in another unit: the least count that reaches it, or the most that does not pass it. */
+function count(length: Term, unit: Unit, start: CalendarDate, which: 'least' | 'most'): number {
+  if (unit in length) return Math.min((length as Readonly<Record<Unit, number>>)[unit], LONGEST[unit]);
+  const end = termEnd(start, length);
+  if (unit === 'days') return Math.min(daysBetween(start, end), LONGEST.days);
+  let months = Math.floor(daysBetween(start, end) / 31);
+  while (addMonths(start, months) < end) months += 1;
+  return which === 'most' && addMonths(start, months) > end ? months - 1 : months;
+}
+
+const USUAL: Readonly<Record<Unit, readonly number[]>> = { months: [1, 3, 6, 12, 18, 24, 36, 48, 60], days: [5, 7, 10, 15, 20, 30, 45] };
+
+/** Usual terms that the product has, in the unit that is being counted in. */
+export function termPicks(range: Range<number>, unit: Unit): readonly number[] {
+  const [least, most] = [range.at(0), range.at(range.last)];
+  return spread(USUAL[unit].filter((value) => value >= least && value <= most && range.at(range.position(value)) === value));
+}
+
+/** Whether a term may be said in months: payments by months, or every 30 days, count them; a single payment always does. */
+export const countsMonths = ({ paymentEvery, term }: Product, start: CalendarDate): boolean =>
+  ('months' in paymentEvery || paymentEvery.days === 30) && (term?.max === undefined || addMonths(start, 1) <= termEnd(start, term.max));
+

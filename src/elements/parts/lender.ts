@@ -1,0 +1,29 @@
+/** Who lends: name, number, licence, addresses and the rules, as the law wants them beside the rates. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../i18n/messages.js';
+import { translator } from '../../i18n/translator.js';
+import type { Product } from '../../product/product.js';
+
+export function lenderBlock(language: Language, { lender, rulesUrl }: Product): TemplateResult | typeof nothing {
+  if (lender === undefined && rulesUrl === undefined) return nothing;
+  const t = translator(language);
+  const { name, bin, licence, address, phone, email, site } = lender ?? {};
+  const lines = [
+    name?.[language],
+    bin === undefined ? undefined : t('calculator.bin', { bin }),
+    licence === undefined ? undefined : t('calculator.licence', { licence }),
+    address?.[language],
+    phone === undefined ? undefined : html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`,
+    email === undefined ? undefined : html`<a href="mailto:${email}">${email}</a>`,
+    site === undefined ? undefined : html`<a href=${site}>${site}</a>`,
+    rulesUrl === undefined ? undefined : html`<a href=${rulesUrl}>${t('calculator.rules')}</a>`,
+  ];
+  return html`
+    <section class="lender" part="lender" aria-labelledby="lender-title">
+      <h3 id="lender-title">${t('calculator.lender')}</h3>
+      <ul>
+        ${lines.map((line) => (line === undefined ? nothing : html`<li>${line}</li>`))}
+      </ul>
+    </section>
+  `;
+}

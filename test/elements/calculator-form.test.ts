@@ -1,0 +1,177 @@
+/** The calculator as a field of a form, and its link to the application. */
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define/mfo-calculator.js';
+import type { MfoApplyEvent } from '../../src/elements/events.js';
+import type { MfoCalculator } from '../../src/elements/mfo-calculator/mfo-calculator.js';
+import { all, click, field, inside, open, textOf, type, words } from '../support/calculator.js';
+import { standard } from '../support/products.js';
+
+async function inForm(): Promise<{ form: HTMLFormElement; fieldset: HTMLFieldSetElement; element: MfoCalculator }> {
+  const form = await fixture<HTMLFormElement>(html`
+    <form>
+      <fieldset><mfo-calculator name="loan" lang="ru" .product=${standard} amount="250000" term="6m" disbursement-date="2026-11-20" today="2026-11-20"></mfo-calculator></fieldset>
+    </form>
+  `);
+  const element = form.querySelector('mfo-calculator')!;
+  await element.updateComplete;
+  return { form, element, fieldset: form.querySelector('fieldset')! };
+}
+
+const valueOf = (form: HTMLFormElement): { amount: string; product: { id: string } } | null => {
+  const value = new FormData(form).get('loan') as string | null;
+  return value === null ? null : (JSON.parse(value) as { amount: string; product: { id: string } });
+};
+
+describe('in a form, the calculator', () => {
+  it('has the request as its value, and none while it can not be computed', async () => {
+    const { form, element } = await inForm();
+    expect([element.form, element.name]).to.deep.equal([form, 'loan']);
+    expect(valueOf(form)).to.deep.include({ amount: '250000', term: { months: 6 }, method: 'annuity', disbursementDate: '2026-11-20' });
+    expect(valueOf(form)!.product.id).to.equal('standard');
+    await type(element, 'amount', '300 000');
+    expect(valueOf(form)!.amount).to.equal('300000');
+    await type(element, 'amount', 'x');
+    expect(valueOf(form)).to.equal(null);
+  });
+
+  it('goes back to what the host gave when the form is reset', async () => {
+    const { form, element } = await inForm();
+    await type(element, 'amount', '77');
+    await type(element, 'firstPaymentDate', '10.12.2026');
+    await click(element, inside(element, '.service input'));
+    form.reset();
+    await element.updateComplete;
+    expect([field(element, 'amount').value, field(element, 'firstPaymentDate').value, element.quote?.terms.amount]).to.deep.equal(['250\u202f000', '', '250000.00']);
+    expect(inside<HTMLInputElement>(element, '.service input').checked).to.equal(false);
+  });
+
+  it('takes up what the browser kept of it, and ignores what it never wrote', async () => {
+    const { element } = await inForm();
+    element.formStateRestoreCallback(JSON.stringify({ amount: '400 000', count: '9', services: { 'life-insurance': 'apart' }, evil: 1, method: 7 }));
+    await element.updateComplete;
+    expect(element.quote?.terms).to.deep.include({ amount: '400000.00', term: { months: 9 }, method: 'annuity' });
+    expect(element.quote?.terms.services).to.deep.equal([{ id: 'life-insurance', price: '12000.00', financed: false }]);
+    element.formStateRestoreCallback('{');
+    element.formStateRestoreCallback(null);
+    await element.updateComplete;
+    expect(element.quote?.terms.amount).to.equal('400000.00');
+  });
+
+  it('is disabled by its attribute and by a fieldset around it, and its answer stays', async () => {
+    const { form, fieldset, element } = await inForm();
+    const enabled = (): number => all<HTMLInputElement>(element, 'input, select, .picks button').filter((control) => !control.matches(':disabled')).length;
+    expect(enabled()).to.be.greaterThan(10);
+    fieldset.disabled = true;
+    await element.updateComplete;
+    expect([enabled(), valueOf(form), element.quote?.terms.amount]).to.deep.equal([0, null, '250000.00']);
+    fieldset.disabled = false;
+    element.setAttribute('disabled', '');
+    await element.updateComplete;
+    expect([enabled(), element.disabled]).to.deep.equal([0, true]);
+    element.disabled = false;
+    await waitUntil(() => enabled() > 10);
+  });
+
+  it('tells the form what is wrong, in the reader’s language, and where', async () => {
+    const { form, element } = await inForm();
+    expect([form.checkValidity(), element.validationMessage]).to.deep.equal([true, '']);
+    await type(element, 'amount', 'сто');
+    expect(form.checkValidity()).to.equal(false);
+    expect(element.validity.customError).to.equal(true);
+    expect(element.validationMessage).to.contain('«сто»');
+    element.lang = 'kk';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(element.validationMessage).to.contain('«сто» көрсетілген');
+    await type(element, 'amount', '9 000 000');
+    expect(element.quote?.terms.amount).to.equal('9000000.00');
+    expect(element.validationMessage).to.contain('Бұл өнім бойынша ең көп сома');
+    await type(element, 'amount', '90 000');
+    expect([element.checkValidity(), element.reportValidity(), element.willValidate]).to.deep.equal([true, true, true]);
+  });
+
+  it('names an empty field only once the form is asked', async () => {
+    const element = await fixture<MfoCalculator>(html`<mfo-calculator lang="ru" .product=${{ ...standard, amount: undefined }} today="2026-11-20"></mfo-calculator>`);
+    expect(words(inside(element, '#amount-messages'))).to.equal('');
+    element.checkValidity();
+    await element.updateComplete;
+    expect(words(inside(element, '#amount-messages'))).to.equal('Сумма: не указано.');
+  });
+
+  it('stops a submission and shows why', async () => {
+    const { form, element } = await inForm();
+    let sent = 0;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent += 1;
+    });
+    await type(element, 'amount', '');
+    form.requestSubmit();
+    await element.updateComplete;
+    expect([sent, words(inside(element, '#amount-messages'))]).to.deep.equal([0, 'Сумма: не указано.']);
+    await type(element, 'amount', '250000');
+    form.requestSubmit();
+    expect(sent).to.equal(1);
+  });
+});
+
+describe('the link to the application', () => {
+  const link = (element: MfoCalculator): HTMLAnchorElement | null => element.shadowRoot!.querySelector<HTMLAnchorElement>('.apply');
+
+  async function withLink(template: string): Promise<MfoCalculator> {
+    const element = await open();
+    element.setAttribute('apply-href', template);
+    await element.updateComplete;
+    return element;
+  }
+
+  it('is filled with the loan that is shown, and there is none without a template', async () => {
+    expect(link(await open())).to.equal(null);
+    const element = await withLink('/apply?sum={amount}&term={term}&how={method}&rate={nominalRate}&gesv={gesvRate}&on={disbursementDate}&first={firstPaymentDate}&of={productId}&in={lang}');
+    expect(link(element)!.href).to.equal(`${location.origin}/apply?sum=250000.00&term=6m&how=annuity&rate=37.50&gesv=44.7&on=2026-11-20&first=&of=standard&in=ru`);
+    expect(words(link(element)!)).to.equal('Подать заявку');
+  });
+
+  it('says which site it leaves to', async () => {
+    const element = await withLink('https://example.kz/apply?sum={amount}');
+    expect(words(link(element)!)).to.equal('Подать заявку на сайте example.kz');
+  });
+
+  it('is followed on a click alone, after its event, which a host may cancel', async () => {
+    const element = await withLink('#apply-{amount}');
+    element.addEventListener('mfo-apply', (event) => event.preventDefault(), { once: true });
+    const heard = oneEvent(element, 'mfo-apply');
+    link(element)!.click();
+    const event = (await heard) as unknown as MfoApplyEvent;
+    expect([event.quote, event.request, event.cancelable, event.composed]).to.deep.equal([element.quote, element.request, true, true]);
+    expect(event.href).to.contain('#apply-250000.00');
+    expect(location.hash).to.equal('');
+    link(element)!.click();
+    await waitUntil(() => location.hash === '#apply-250000.00');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  for (const [what, template, message] of [
+    ['a script', 'javascript:alert({amount})', 'Адрес заявки: указано «javascript:alert({amount})»'],
+    ['another scheme', 'data:text/html,{amount}', 'Адрес заявки'],
+    ['a name that there is not', '/apply?sum={sum}', 'поля «sum» нет. Есть поля: amount, term, method'],
+  ] as const) {
+    it(`is not made of ${what}, and says so in place`, async () => {
+      const element = await withLink(template);
+      expect(link(element)).to.equal(null);
+      expect(textOf(element)).to.contain(message);
+    });
+  }
+
+  it('is not there for a loan that can not be, nor for a service half chosen', async () => {
+    const element = await withLink('/apply');
+    await type(element, 'amount', '9 000 000');
+    expect(link(element)).to.equal(null);
+    expect(textOf(element)).to.contain('Подать заявку пока нельзя');
+    await type(element, 'amount', '250 000');
+    await click(element, inside(element, '.service input'));
+    expect(link(element)).to.equal(null);
+    await click(element, all(element, '.how input')[0]!);
+    expect(link(element)).not.to.equal(null);
+  });
+});
