@@ -1,6 +1,6 @@
 /** Builds everything that is published: modules and types for npm, the command, the CDN files with their integrity, the site. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
@@ -10,4 +10,5 @@ const vite = (mode) => run('node_modules/vite/bin/vite.js', 'build', '--mode', m
 rmSync('dist', { recursive: true, force: true });
 for (const mode of ['npm', 'cdn-mfo-calculator', 'cdn-mfo-elements', 'site']) vite(mode);
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+for (const folder of ['dist', 'dist/cdn']) copyFileSync('src/host.css', `${folder}/host.css`);
 chmodSync('dist/cli/mfo-disclosure.js', 0o755);

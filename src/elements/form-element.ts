@@ -14,12 +14,20 @@ export abstract class FormElement extends MfoElement {
   constructor() {
     super();
     this.barred = false;
+    this.addEventListener('invalid', (event) => {
+      // the browser would point at the whole element; messages stand in place, where they are read
+      event.preventDefault();
+      this.blame(this.#isFirst() && !isTyping());
+    });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // a browser reports only what can be focused; a fixed order of focus is the host's to give
-    if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
+  /** Shows what is wrong, empty fields too; with `go`, the keyboard goes to the first of it. */
+  protected abstract blame(go: boolean): void;
+
+  /** The browser leads to the first field in error, and so do we; a later one leaves the way to it. */
+  #isFirst(): boolean {
+    const fields = [...(this.form?.elements ?? [])].filter((field) => field.localName !== 'fieldset');
+    return fields.find((field) => field.matches(':invalid')) === this;
   }
 
   /** The name of the form's entry. */
@@ -67,3 +75,6 @@ export abstract class FormElement extends MfoElement {
   /** Called by the browser with what the form was left with. */
   abstract formStateRestoreCallback(state: string | File | FormData | null): void;
 }
+
+/** A page may ask a form at every key whether it is valid: whoever is typing is not led away. */
+const isTyping = (): boolean => document.activeElement?.matches('input, textarea, select, [contenteditable]') === true || document.activeElement?.shadowRoot != null;

@@ -8,6 +8,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../scripts/browsers.mjs';
+import { ariaSnapshot } from './aria-snapshot.mjs';
 import { totals } from './totals-reporter.mjs';
 
 const asked = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
@@ -71,7 +72,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrentBrowsers: 2,
   concurrency: 1,
-  plugins: [jsonModules, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname })],
+  plugins: [jsonModules, ariaSnapshot, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname })],
   browsers: [
     ...(has('chromium') ? [chromeLauncher({ puppeteer, launchOptions: { executablePath: found.chromium, headless: true, args: QUIET } })] : []),
     ...(has('firefox') ? [chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true } })] : []),

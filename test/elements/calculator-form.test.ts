@@ -109,10 +109,23 @@ describe('in a form, the calculator', () => {
     form.requestSubmit();
     await element.updateComplete;
     expect([sent, words(inside(element, '#amount-messages'))]).to.deep.equal([0, 'Сумма: не указано.']);
+    expect([document.activeElement, element.shadowRoot!.activeElement?.id]).to.deep.equal([element, 'amount']);
+    expect(words(inside(element, '[role=status]'))).to.equal('Сумма: не указано.');
     await type(element, 'amount', '250000');
     form.requestSubmit();
     expect(sent).to.equal(1);
   });
+});
+
+it('a form asked while its visitor types elsewhere leaves the keyboard where it is', async () => {
+  const { form, element } = await inForm();
+  const other = document.createElement('input');
+  form.append(other);
+  await type(element, 'amount', 'x');
+  other.focus();
+  expect(form.checkValidity()).to.equal(false);
+  await element.updateComplete;
+  expect(document.activeElement).to.equal(other);
 });
 
 describe('the link to the application', () => {

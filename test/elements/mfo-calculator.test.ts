@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/mfo-calculator.js';
 import type { MfoCalculator } from '../../src/elements/mfo-calculator/mfo-calculator.js';
 import type { MfoQuoteEvent } from '../../src/elements/events.js';
-import { field, figuresOf, open, textOf, type } from '../support/calculator.js';
+import { all, field, figuresOf, inside, open, textOf, type, words } from '../support/calculator.js';
 import { short, standard } from '../support/products.js';
 
 
@@ -59,12 +59,13 @@ describe('mfo-calculator', () => {
 
   it('tells what each method means and costs, beside its choice', async () => {
     const element = await open();
-    const choices = [...element.shadowRoot!.querySelectorAll('.methods label')].map((label) => label.textContent.replace(/\s+/g, ' ').trim());
-    expect(choices.map((choice) => /^(.*?) (?:Каждый|Сначала|Весь).* (Вернёте .*)$/.exec(choice)?.slice(1))).to.deep.equal([
-      ['равными платежами', 'Вернёте 277 651,04 ₸ ГЭСВ 44,7 %'],
-      ['убывающими платежами', 'Вернёте 276 969,18 ₸ ГЭСВ 44,7 %'],
-      ['одним платежом в конце срока', 'Вернёте 296 489,73 ₸ ГЭСВ 41,0 %'],
+    expect(all(element, '.methods label').map(words)).to.deep.equal([
+      'равными платежами Вернёте 277 651,04 ₸ ГЭСВ 44,7 %',
+      'убывающими платежами Вернёте 276 969,18 ₸ ГЭСВ 44,7 %',
+      'одним платежом в конце срока Вернёте 296 489,73 ₸ ГЭСВ 41,0 %',
     ]);
+    const means = all(element, '.methods input').map((input) => words(inside(element, `#${input.getAttribute('aria-describedby')!}`)));
+    expect(means[1]).to.contain('долг гасится равными частями');
   });
 
   it('computes the drafts by each method on request', async () => {

@@ -1,31 +1,79 @@
-/** The built CDN file on a page with a strict policy and Trusted Types: no violation, styles applied, figures shown. */
+/** The built CDN file on a page with a strict policy and Trusted Types: all of it works, without one violation, and nothing leaves. */
 import { expect, waitUntil } from '@open-wc/testing';
+import { all, inside } from '../support/calculator.js';
 import { standard } from '../support/products.js';
 
 const SLOW = { timeout: 10_000 };
 
-async function strictPage(): Promise<{ inside: Document; violations: () => unknown; close: () => void }> {
+interface StrictPage {
+  readonly page: Window;
+  readonly calculator: Element;
+  readonly schedule: Element;
+  readonly violations: () => unknown;
+  readonly close: () => void;
+}
+
+async function strictPage(): Promise<StrictPage> {
   const frame = document.createElement('iframe');
   frame.src = '/test/pages/strict-policy.html';
   document.body.append(frame);
   await waitUntil(() => frame.contentDocument?.querySelector('mfo-schedule') != null, 'the page did not load', SLOW);
-  const inside = frame.contentDocument!;
-  return { inside, violations: () => (frame.contentWindow as unknown as { violations: unknown }).violations, close: () => frame.remove() };
+  const page = frame.contentWindow!;
+  const [calculator, schedule] = ['mfo-calculator', 'mfo-schedule'].map((name) => page.document.querySelector(name)!);
+  await waitUntil(() => schedule!.shadowRoot?.querySelectorAll('tbody tr').length === 6, 'the schedule did not appear', SLOW);
+  return { page, calculator: calculator!, schedule: schedule!, violations: () => (page as unknown as { violations: unknown }).violations, close: () => frame.remove() };
+}
+
+/** Everything that a visitor can do there. */
+async function useAll({ page, calculator, schedule }: StrictPage): Promise<void> {
+  const settled = (): Promise<unknown> => new Promise((resolve) => page.setTimeout(resolve, 150));
+  const slider = inside<HTMLInputElement>(calculator, '#amount-slider');
+  slider.value = '1000';
+  slider.dispatchEvent(new Event('input'));
+  inside(calculator, '.service input').click();
+  await settled();
+  all(calculator, '.how input')[1]!.click();
+  inside<HTMLDetailsElement>(calculator, '.more').open = true;
+  inside(calculator, '#firstPaymentDate-toggle').click();
+  await settled();
+  all(calculator, '.day')[25]!.click();
+  await settled();
+  schedule.shadowRoot!.addEventListener('click', (event) => {
+    // the download itself would ask where to put it
+    if ((event.target as Element).localName === 'a') event.preventDefault();
+  });
+  inside(schedule, '.keep button').click();
+  all(schedule, '.which input')[1]!.click();
+  page.dispatchEvent(new Event('beforeprint'));
+  page.dispatchEvent(new Event('afterprint'));
+  await settled();
 }
 
 describe('under a strict Content-Security-Policy with Trusted Types', () => {
   it('the CDN file works in both languages without one violation', async () => {
-    const { inside, violations, close } = await strictPage();
-    const calculator = inside.querySelector('mfo-calculator')!;
-    const rows = (): number => inside.querySelector('mfo-schedule')!.shadowRoot?.querySelectorAll('tbody tr').length ?? 0;
-    await waitUntil(() => rows() === 6, 'the schedule did not appear', SLOW);
-    const gesv = calculator.shadowRoot!.querySelector('.rate:last-of-type dd')!;
+    const { page, calculator, violations, close } = await strictPage();
+    const gesv = inside(calculator, '.rate:last-of-type dd');
     expect(gesv.textContent).to.contain('44,7');
-    expect(inside.defaultView!.getComputedStyle(gesv).textAlign).to.equal('end');
+    expect(page.getComputedStyle(gesv).textAlign).to.equal('end');
     expect(calculator.shadowRoot!.textContent).to.contain(standard.name.ru);
-    inside.documentElement.lang = 'kk';
+    page.document.documentElement.lang = 'kk';
     await waitUntil(() => calculator.shadowRoot!.textContent.includes(standard.name.kk), 'the language was not followed', SLOW);
     expect(violations()).to.deep.equal([]);
+    close();
+  });
+
+  it('all that a visitor can do works without one violation, sends nothing and stores nothing', async () => {
+    const strict = await strictPage();
+    const { page, calculator, schedule, violations, close } = strict;
+    const loaded = page.performance.getEntriesByType('resource').length;
+    await useAll(strict);
+    expect(inside(calculator, '.services-change').textContent).to.contain('С услугами');
+    expect(inside(schedule, 'h2').textContent).to.contain('убывающими');
+    expect(violations()).to.deep.equal([]);
+    expect(page.performance.getEntriesByType('resource').slice(loaded).map(({ name }) => name)).to.deep.equal([]);
+    expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    expect(await page.indexedDB.databases()).to.deep.equal([]);
+    expect(await page.caches.keys()).to.deep.equal([]);
     close();
   });
 });

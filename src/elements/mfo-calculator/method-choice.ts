@@ -1,11 +1,12 @@
 /** The choice of method: what each means and what it costs, side by side, so that the choice is made with the price in view. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { hasIssues, type Comparison, type Finding } from '../../engine.js';
 import { money, percent } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import { METHODS, type Method, type Product } from '../../product/product.js';
+import { NONE } from '../parts/figures.js';
 import { findingList } from '../parts/finding-list.js';
 
 export interface MethodChoice {
@@ -26,10 +27,13 @@ export function methodChoice(choice: MethodChoice): TemplateResult {
     <fieldset class="methods" part="field" ?disabled=${disabled}>
       <legend>${t('calculator.method')}</legend>
       ${METHODS.map(
-        (method) => html`<label>
-          <input type="radio" name="method" value=${method} .checked=${live(chosen === method)} @change=${(): void => onChoose(method)} />
-          <span class="choice"><strong>${t(`method.${method}`)}</strong> <span class="meaning">${meaning(choice, method)}</span> ${cost(choice, method)}</span>
-        </label>`,
+        (method) => html`<div class="method">
+          <label>
+            <input type="radio" name="method" value=${method} aria-describedby="${method}-meaning" .checked=${live(chosen === method)} @change=${(): void => onChoose(method)} />
+            <span class="choice"><strong>${t(`method.${method}`)}</strong> ${cost(choice, method)}</span>
+          </label>
+          <p id="${method}-meaning">${meaning(choice, method)}</p>
+        </div>`,
       )}
       ${findingList(language, findings)}
     </fieldset>
@@ -42,13 +46,11 @@ function meaning({ language, product: { methods } }: MethodChoice, method: Metho
   return methods === undefined || methods.includes(method) ? plain : `${plain} ${t('calculator.methodCompare')}`;
 }
 
-function cost({ language, comparison }: MethodChoice, method: Method): TemplateResult | typeof nothing {
+function cost({ language, comparison }: MethodChoice, method: Method): TemplateResult {
   const t = translator(language);
   const answer = comparison?.quotes[method];
-  if (answer === undefined) return nothing;
-  if (hasIssues(answer)) return html`<span class="cost">${t('calculator.methodNot')}</span>`;
-  const { schedule, cost: price } = answer;
-  return html`<span class="cost"
-    ><span>${t('calculator.methodTotal', { total: money(schedule.totals.payment) })}</span> <span>${t('calculator.methodGesv', { gesv: percent(language, price.gesvRate) })}</span></span
-  >`;
+  if (answer !== undefined && hasIssues(answer)) return html`<span class="cost">${t('calculator.methodNot')}</span>`;
+  const total = answer === undefined ? NONE : money(answer.schedule.totals.payment);
+  const gesv = answer === undefined ? NONE : percent(language, answer.cost.gesvRate);
+  return html`<span class="cost"><span>${t('calculator.methodTotal', { total })}</span> <span>${t('calculator.methodGesv', { gesv })}</span></span>`;
 }

@@ -69,15 +69,19 @@ export const calculatorStyles = css`
     padding-block: 0.75rem;
     cursor: pointer;
   }
-  .methods label + label {
+  .methods label {
+    padding-block-end: 0;
+  }
+  .method + .method {
     border-block-start: 1px solid var(--line);
+  }
+  .method p {
+    margin: 0 0 0.75rem;
+    padding-inline-start: 2rem;
   }
   .choice {
     flex: 1;
     min-inline-size: 0;
-  }
-  .meaning {
-    display: block;
   }
   .cost {
     display: flex;
@@ -246,6 +250,10 @@ export const calculatorStyles = css`
     }
     .asked {
       gap: 0.5rem;
+    }
+    dl,
+    .lender {
+      break-inside: avoid;
     }
     .input input,
     .input select {

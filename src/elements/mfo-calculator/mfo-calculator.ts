@@ -130,7 +130,13 @@ export class MfoCalculator extends FormElement {
   constructor() {
     super();
     this.blamed = false;
-    this.addEventListener('invalid', () => (this.blamed = true));
+  }
+
+  protected override blame(go: boolean): void {
+    this.blamed = true;
+    this.said = { text: this.validationMessage, language: this.language };
+    const [, place] = this.#objection() ?? [];
+    if (go) this.#focusNext = place === undefined ? 'input' : `#${place}`;
   }
 
   /** What is asked of the engine: the contract's request, with the product in it. */

@@ -181,6 +181,7 @@ export const scheduleStyles = css`
     }
     h2 {
       font-size: 11pt;
+      break-after: avoid;
     }
     .draft + .draft {
       break-before: page;
@@ -191,6 +192,8 @@ export const scheduleStyles = css`
     }
     thead th {
       position: static;
+      box-shadow: none;
+      border-block-end-color: currentcolor;
     }
     th,
     td {

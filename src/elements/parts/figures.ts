@@ -10,7 +10,7 @@ import type { Span } from '../../primitives/readers.js';
 import { term } from './term.js';
 
 /** What stands where a figure will be: the answer keeps its place while there is none. */
-const NONE = '—';
+export const NONE = '—';
 
 /**
  * Article 24, item 2-2, of Law 56-V: ГЭСВ in digits, in the size and style of the other rates. Nothing in the element is

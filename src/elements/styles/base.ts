@@ -10,6 +10,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    position: relative;
     container-type: inline-size;
     font: inherit;
     line-height: 1.5;
@@ -24,9 +25,6 @@ export const baseStyles = css`
   }
   :host([hidden]) {
     display: none;
-  }
-  :host(:focus) {
-    outline: none;
   }
   *,
   *::before,
@@ -159,6 +157,7 @@ export const baseStyles = css`
   }
   .heard-only {
     position: absolute;
+    inset-block-start: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

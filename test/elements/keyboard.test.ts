@@ -1,0 +1,39 @@
+/** Both elements by keyboard alone: every control is reached, in the order in which it is read, and left again. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define/mfo-calculator.js';
+import '../../src/define/mfo-schedule.js';
+import { standard } from '../support/products.js';
+
+const deepest = (): Element | null => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+};
+
+const nameOf = (element: Element): string => element.id || `${element.localName} ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 24)}`.trim();
+
+it('every control is reached by Tab in reading order, and there is a way out', async () => {
+  const around = await fixture<HTMLElement>(html`<div>
+    <button id="before">x</button>
+    <mfo-calculator id="loan" lang="ru" .product=${standard} amount="250000" term="6m" disbursement-date="2026-11-20" today="2026-11-20" apply-href="/apply"></mfo-calculator>
+    <mfo-schedule lang="ru" for="loan"></mfo-schedule>
+    <button id="after">x</button>
+  </div>`);
+  await around.querySelector('mfo-schedule')!.updateComplete;
+  around.querySelector<HTMLElement>('#before')!.focus();
+  const reached: string[] = [];
+  for (let press = 0; press < 60 && reached.at(-1) !== 'after'; press += 1) {
+    await sendKeys({ press: 'Tab' });
+    reached.push(nameOf(deepest()!));
+  }
+  expect(reached).to.deep.equal([
+    'amount', 'amount-slider', 'summary Что такое МРП', 'button 10 000 ₸', 'button 50 000 ₸', 'button 200 000 ₸', 'button 500 000 ₸', 'button 2 000 000 ₸',
+    'count', 'unit', 'count-slider', 'button 1 месяц', 'button 6 месяцев', 'button 12 месяцев', 'button 24 месяца', 'button 36 месяцев',
+    'input', 'summary Дата выдачи: 20.11.2026.', 'input',
+    'summary Вернёте всего', 'summary Из них сверх взятого (су', 'summary Ставка вознаграждения (н', 'summary ГЭСВ: сколько процентов', 'summary По какому правилу',
+    'a +7 700 000 00 01', 'a demo@example.kz', 'a https://example.kz', 'a Правила предоставления м', 'a Подать заявку',
+    'input', 'summary По какому правилу', 'button Скачать таблицу (CSV)', 'button Напечатать', 'summary Что значат столбцы',
+    'after',
+  ]);
+});

@@ -1,0 +1,45 @@
+/** What is disclosed to those who hear the page: the accessibility trees of both elements, in both languages, as committed. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/define/mfo-calculator.js';
+import '../../src/define/mfo-schedule.js';
+import { compare, quote } from '../../src/engine.js';
+import { click, inside, isChromium, open, all } from '../support/calculator.js';
+import { loan } from '../support/products.js';
+
+interface Trees {
+  readonly actual: string;
+  readonly expected: string;
+}
+
+async function asCommitted(selector: string, name: string): Promise<void> {
+  const { actual, expected } = await executeServerCommand<Trees, object>('aria-snapshot', { selector, path: `test/aria/${name}.txt` });
+  expect(actual).to.equal(expected);
+}
+
+// the tree is asked of Chromium, which alone tells it; a role that is wrong there is wrong in the source
+if (isChromium) {
+  for (const lang of ['ru', 'kk']) {
+    it(`the calculator is heard as committed, in ${lang}`, async () => {
+      await open(lang);
+      await asCommitted('mfo-calculator', `calculator.${lang}`);
+    });
+
+    it(`the calculator with a service, folded out and objected to, is heard as committed, in ${lang}`, async () => {
+      const element = await open(lang);
+      element.setAttribute('amount', '9000000');
+      await element.updateComplete;
+      await click(element, inside(element, '.service input'));
+      await click(element, all(element, '.how input')[1]!);
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await asCommitted('mfo-calculator', `calculator-full.${lang}`);
+    });
+
+    it(`the schedule is heard as committed, in ${lang}`, async () => {
+      await fixture(html`<mfo-schedule lang=${lang} .quote=${quote(loan)} .comparison=${compare(loan)}></mfo-schedule>`);
+      await asCommitted('mfo-schedule', `schedule.${lang}`);
+    });
+  }
+} else {
+  it('is heard in Chromium', () => expect(isChromium).to.equal(false));
+}
