@@ -11,11 +11,16 @@ import { XIRR } from '@formulajs/formulajs';
 import { xirr as webcarrot } from '@webcarrot/xirr';
 import nodeIrr from 'node-irr';
 import xirr from 'xirr';
+import { benchSlider } from './bench-slider.mjs';
 
 if (!existsSync('dist/engine.js')) execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 const { roundedText, unroundedText } = await import('../dist/cost/enclosure.js');
 const { gesv } = await import('../dist/cost/gesv.js');
 const { quote } = await import('../dist/engine.js');
+const { lawOn } = await import('../dist/law/law-on.js');
+const { readParts } = await import('../dist/primitives/reader.js');
+const { buildSchedule } = await import('../dist/schedule/build-schedule.js');
+const { parseTerms, quoteRequest } = await import('../dist/terms/parse-terms.js');
 
 const DAY_MS = 86_400_000;
 const start = Date.UTC(2026, 10, 20);
@@ -94,4 +99,8 @@ for (const { name, shown, micros, wrong } of results) {
   console.log(`${name.padEnd(22)}  ${shown.padStart(5)}  ${micros.toFixed(1).padStart(11)}  ${(micros / ours).toFixed(1).padStart(7)}  ${String(wrong).padStart(11)}`);
 }
 
-console.log(`\nA whole quote, 36 rows with ceilings and findings: ${time(quote, REQUEST).toFixed(0)} µs`);
+const { value: terms } = parseTerms(readParts(quoteRequest, REQUEST), lawOn(REQUEST.disbursementDate));
+console.log(`\nThe schedule alone, 36 rows: ${time(buildSchedule, terms).toFixed(0)} µs`);
+console.log(`A whole quote, 36 rows with ceilings and findings: ${time(quote, REQUEST).toFixed(0)} µs`);
+
+await benchSlider();

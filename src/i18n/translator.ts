@@ -27,7 +27,20 @@ const byLanguage: Readonly<Record<Language, Translate>> = {
 
 export const translator = (language: Language): Translate => byLanguage[language];
 
+/** What was said is remembered: a slider asks for the same words at every step, and i18next takes long to find them. */
+const MOST_REMEMBERED = 2_000;
+
 function fixed(language: Language): Translate {
   const t = instance.getFixedT(language);
-  return (key, parameters = {}) => t(key, parameters);
+  const said = new Map<string, string>();
+  return (key, parameters = {}) => {
+    const asked = key + JSON.stringify(parameters);
+    let words = said.get(asked);
+    if (words === undefined) {
+      words = t(key, parameters);
+      if (said.size >= MOST_REMEMBERED) said.clear();
+      said.set(asked, words);
+    }
+    return words;
+  };
 }

@@ -124,6 +124,14 @@ describe('the drafts of a schedule', () => {
     expect(Math.round(head.getBoundingClientRect().top)).to.equal(10);
   });
 
+  it('are laid out only where they are in view while sums change, and wholly once they rest', async () => {
+    const element = await drafts();
+    element.quote = quote({ ...loan, amount: '300000' }) as Quote;
+    await element.updateComplete;
+    expect(getComputedStyle(inside(element, '.draft')).getPropertyValue('content-visibility')).to.equal('auto');
+    await waitUntil(() => getComputedStyle(inside(element, '.draft')).getPropertyValue('content-visibility') === 'visible');
+  });
+
   it('explain their columns', async () => {
     const element = await drafts();
     expect(all(element, '.columns dt').map(words)).to.deep.equal(['Дней', 'Основной долг', 'Вознаграждение', 'Остаток основного долга', 'Без пени до']);

@@ -50,6 +50,10 @@ export const scheduleStyles = css`
     background: var(--mfo-background, Canvas);
     box-shadow: inset 0 -1px currentcolor;
   }
+  .moving {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60rem;
+  }
   .keep {
     display: flex;
     flex-wrap: wrap;
@@ -134,40 +138,36 @@ export const scheduleStyles = css`
         clip-path: inset(50%);
       }
       tr {
-        display: grid;
-        grid-template-columns: 1fr;
+        display: block;
         padding-block: 0.5rem;
         border-block-end: 1px solid var(--line);
       }
       td,
       tbody th,
       tfoot th {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: flex-end;
-        gap: 0 1rem;
+        display: flow-root;
         border: 0;
         padding: 0.0625rem 0;
-      }
-      td {
-        white-space: normal;
+        text-align: end;
       }
       td:empty {
         display: none;
       }
+      /* floats: hundreds of lines are laid out at each step of a slider, and a flexible box for each costs twice */
       td::before,
       tbody th::before {
         content: attr(data-label);
         font-weight: normal;
-        margin-inline-end: auto;
-        text-align: start;
+        float: inline-start;
+        margin-inline-end: 1rem;
       }
       tfoot th {
-        justify-content: flex-start;
+        text-align: start;
       }
     }
     @container (min-width: 30rem) and (max-width: 56rem) {
       tr {
+        display: grid;
         grid-template-columns: 1fr 1fr;
         gap: 0 2rem;
       }

@@ -16,6 +16,9 @@ import { baseStyles } from '../styles/base.js';
 import { csvName, scheduleCsv } from './csv.js';
 import { scheduleStyles } from './mfo-schedule.styles.js';
 
+/** For so long after a change the next one is likely to come: a slider is being moved. */
+const REST_MS = 400;
+
 /** What the columns are that are not plain words. */
 const EXPLAINED = ['days', 'principal', 'interest', 'balance', 'penaltyFreeUntil'] as const;
 
@@ -53,6 +56,9 @@ export class MfoSchedule extends MfoElement {
   #ownDrafts: Comparison | undefined;
   readonly #source = new SourceController(this, () => this.for);
   readonly #paper = matchMedia('print');
+  /** Whether one draft takes the place of another. */
+  #changing = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** The method asked for, when the visitor turned to another. */
   #asked: Method | undefined;
 
@@ -93,6 +99,7 @@ export class MfoSchedule extends MfoElement {
     removeEventListener('beforeprint', this.#toPaper);
     removeEventListener('afterprint', this.#fromPaper);
     this.#paper.removeEventListener('change', this.#turnPaper);
+    clearTimeout(this.#rest);
   }
 
   readonly #toPaper = (): void => this.#setPrinting(true);
@@ -123,6 +130,15 @@ export class MfoSchedule extends MfoElement {
     // another method asked for is the one to look at
     if (asked !== this.#asked) this.shown = undefined;
     this.#asked = asked;
+    this.#changing = this.hasUpdated && this.renderRoot.querySelector('.draft') !== null;
+  }
+
+  /** While a slider is being moved, a schedule out of view is not laid out at each step; once it rests, all of it is. */
+  protected override updated(): void {
+    const draft = this.renderRoot.querySelector('.draft');
+    draft?.classList.toggle('moving', this.#changing && !this.printing);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => draft?.classList.remove('moving'), REST_MS);
   }
 
   protected override render(): TemplateResult {
