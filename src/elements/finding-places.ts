@@ -28,8 +28,10 @@ const PLACES: Readonly<Record<FindingCode, Place>> = {
   'law-from-host': 'answer',
 };
 
-export const findingsAt = (findings: readonly Finding[], place: Place): readonly Finding[] => findings.filter(({ code }) => PLACES[code] === place);
+export const placeOf = ({ code }: Finding): Place => PLACES[code];
+
+export const findingsAt = (findings: readonly Finding[], place: Place): readonly Finding[] => findings.filter((finding) => placeOf(finding) === place);
 
 /** A loan that the law or the product forbids is not applied for; what the host's own file lacks is no fault of the loan. */
 export const barring = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter(({ code, severity }) => severity === 'error' && PLACES[code] !== 'lender');
+  findings.filter((finding) => finding.severity === 'error' && placeOf(finding) !== 'lender');

@@ -151,6 +151,22 @@ describe('mfo-calculator', () => {
     expect(element.quote?.terms).to.deep.include({ amount: '20000.00', method: 'single-payment', term: { days: 7 } });
   });
 
+  it('leaves behind what another product has no field for', async () => {
+    const element = await open();
+    await type(element, 'amount', '100000');
+    await type(element, 'nominalRate', '20');
+    inside(element, '.service input').click();
+    await element.updateComplete;
+    all(element, '.how input')[0]!.click();
+    element.product = short;
+    await type(element, 'count', '20');
+    element.shadowRoot!.querySelector<HTMLSelectElement>('#unit')!.value = 'days';
+    element.shadowRoot!.querySelector('#unit')!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(element.quote?.terms).to.deep.include({ amount: '100000.00', nominalRate: '102.20', productId: 'short' });
+    expect(element.quote?.terms.services).to.equal(undefined);
+  });
+
   it('survives attributes that are removed, and properties that are numbers', async () => {
     const element = await open();
     for (const name of ['amount', 'term', 'method', 'disbursement-date', 'today']) element.removeAttribute(name);

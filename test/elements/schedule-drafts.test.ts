@@ -33,9 +33,9 @@ describe('the drafts of a schedule', () => {
   it('are turned to on screen, one full table at a time, in a fixed order', async () => {
     const element = await drafts();
     expect(all(element, '.which label').map(words)).to.deep.equal(['равными платежами', 'убывающими платежами', 'одним платежом в конце срока']);
-    expect(titles(element)).to.deep.equal(['График погашения: равными платежами']);
+    expect(titles(element)).to.deep.equal(['Проект графика погашения: равными платежами']);
     await turnTo(element, 'differentiated');
-    expect(titles(element)).to.deep.equal(['График погашения: убывающими платежами']);
+    expect(titles(element)).to.deep.equal(['Проект графика погашения: убывающими платежами']);
     expect(words(inside(element, 'tfoot'))).to.contain('276 969,18');
     expect(words(inside(element, '.draft p'))).to.equal('250 000 ₸ на срок 6 месяцев, дата выдачи 20 ноября 2026 года. Ставка вознаграждения 37,5 %, ГЭСВ 44,7 %. Вернёте всего 276 969,18 ₸, из них вознаграждение 26 969,18 ₸.');
   });
@@ -47,11 +47,11 @@ describe('the drafts of a schedule', () => {
     element.quote = quote(larger) as Quote;
     element.comparison = compare(larger) as Comparison;
     await element.updateComplete;
-    expect(titles(element)).to.deep.equal(['График погашения: одним платежом в конце срока']);
+    expect(titles(element)).to.deep.equal(['Проект графика погашения: одним платежом в конце срока']);
     expect(words(inside(element, '.draft p'))).to.contain('300 000 ₸');
     element.quote = quote({ ...larger, method: 'differentiated' }) as Quote;
     await element.updateComplete;
-    expect(titles(element)).to.deep.equal(['График погашения: убывающими платежами']);
+    expect(titles(element)).to.deep.equal(['Проект графика погашения: убывающими платежами']);
   });
 
   it('come with the calculator that the schedule follows, and alone with a quote that has none', async () => {

@@ -2,6 +2,7 @@
 import { issue, echo, type Issue } from '../../primitives/issue.js';
 import type { Quote } from '../../engine.js';
 import type { Language } from '../../i18n/messages.js';
+import { leavesTo } from '../leaves-to.js';
 
 export interface ApplyLink {
   readonly href: string;
@@ -31,5 +32,5 @@ export function applyLink(template: string, quote: Quote, language: Language): A
   const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(known[name] ?? ''));
   const address = URL.canParse(filled, document.baseURI) ? new URL(filled, document.baseURI) : undefined;
   if (address === undefined || !/^https?:$/.test(address.protocol)) return issue('malformed', '/applyHref', { expected: 'web-address', got: echo(template) });
-  return { href: address.href, leavesTo: address.origin === location.origin ? undefined : address.host };
+  return { href: address.href, leavesTo: leavesTo(address.href) };
 }

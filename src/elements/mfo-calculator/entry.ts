@@ -95,6 +95,15 @@ export function tidied(entry: Entry, field: TextOfEntry): Entry {
   return calendarDate(read) === undefined ? entry : { ...entry, [field]: shortDate(read) };
 }
 
+/** Whether the lender sets the rate for each borrower, so that one may be named. */
+export const hasRateRange = ({ pricing }: Product): boolean => pricing.some(({ nominalRate }) => 'from' in nominalRate);
+
+/** The entry without what this product has no field for: another product's services, or a rate where none may be named. */
+export function fittedTo({ services = [], ...product }: Product, entry: Entry): Entry {
+  const known = Object.fromEntries(Object.entries(entry.services).filter(([id]) => services.some((service) => service.id === id)));
+  return { ...entry, services: known, nominalRate: hasRateRange(product) ? entry.nominalRate : '' };
+}
+
 /** What a form was left with, as the browser kept it: whatever of it still has the shape of an entry. */
 export function restoredEntry(state: string): Partial<Entry> {
   let kept: unknown;

@@ -19,7 +19,7 @@ import { quickPicks } from '../parts/quick-picks.js';
 import { slider } from '../parts/slider.js';
 import { term } from '../parts/term.js';
 import { textField, type TextField } from '../parts/text-field.js';
-import type { Entry, TextOfEntry } from './entry.js';
+import { hasRateRange, type Entry, type TextOfEntry } from './entry.js';
 import { methodChoice } from './method-choice.js';
 import { amountPicks, amountRange, countsMonths, termPicks, termRange, type Range } from './ranges.js';
 import { serviceChoice } from './service-choice.js';
@@ -88,7 +88,7 @@ function details(context: Context): TemplateResult {
   const t = translator(language);
   const names = ['disbursementDate', 'firstPaymentDate', 'nominalRate'] as const;
   const speaks = names.some((name) => issuesOf(name).length > 0 || findingsAt(findings, name === 'nominalRate' ? 'rates' : name).some(({ severity }) => severity === 'error'));
-  const hasRange = product.pricing.some(({ nominalRate }) => 'from' in nominalRate);
+  const hasRange = hasRateRange(product);
   return html`
     <details class="more" ?open=${speaks}>
       <summary>${t(hasRange ? 'calculator.moreWithRate' : 'calculator.more', { date: entry.disbursementDate })}</summary>

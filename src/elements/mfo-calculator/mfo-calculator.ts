@@ -1,15 +1,13 @@
 /** <mfo-calculator>: what a loan really costs, as it is typed; the arithmetic is the engine's, here are only fields and words. */
 import { html, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { compare, hasIssues, quote, type Comparison, type Issue, type Issues, type Quote } from '../../engine.js';
-import { describeFinding, describeIssue } from '../../i18n/describe.js';
+import type { Comparison, Issue, Quote } from '../../engine.js';
 import { shortDate } from '../../i18n/format.js';
-import type { Language } from '../../i18n/messages.js';
 import { lawOverlay, type LawOverlay } from '../../law/law-on.js';
 import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
 import { readWith } from '../../primitives/reader.js';
 import type { Product } from '../../product/product.js';
+import { Announcer } from '../announcer.js';
 import { MfoApplyEvent, MfoQuoteEvent } from '../events.js';
-import { barring } from '../finding-places.js';
 import { FormElement } from '../form-element.js';
 import { issueList } from '../parts/issue-list.js';
 import { ProductSource } from '../product-source.js';
@@ -17,17 +15,14 @@ import { baseStyles } from '../styles/base.js';
 import { todayInKazakhstan } from '../today.js';
 import { announcement } from './announcement.js';
 import { answer } from './answer.js';
-import { EMPTY, entryOfAttributes, requestOf, restoredEntry, startingEntry, tidied, type Entry } from './entry.js';
+import { EMPTY, entryOfAttributes, fittedTo, restoredEntry, startingEntry, tidied, type Entry } from './entry.js';
 import { fields, type OpenCalendar } from './fields.js';
 import { calculatorStyles } from './mfo-calculator.styles.js';
+import { fieldOf, hasField, isUndecided, objection } from './objection.js';
+import { issuesOf, pricing, quoteOf, type Pricing } from './pricing.js';
 
-/** Typing is given this long to rest before the answer is said aloud. */
-const REST_MS = 900;
-
-/** The fields that show their own issues, by the first step of the issue's path. */
-const FIELDS: ReadonlySet<string> = new Set(['amount', 'term', 'disbursementDate', 'firstPaymentDate', 'nominalRate']);
-
-const fieldOf = ({ path }: Issue): string => path.split('/')[1] ?? '';
+/** One and the same, so that nothing seems to have changed. */
+const NONE: readonly Issue[] = [];
 
 /** An attribute that is removed leaves `undefined`, as if it had never been. */
 const attribute = (name: string): PropertyDeclaration => ({ attribute: name, converter: { fromAttribute: (value) => value ?? undefined } });
@@ -77,7 +72,6 @@ export class MfoCalculator extends FormElement {
     firstPaymentDate: attribute('first-payment-date'),
     today: attribute('today'),
     applyHref: attribute('apply-href'),
-    said: { state: true },
     calendar: { state: true },
     blamed: { state: true },
   };
@@ -95,7 +89,6 @@ export class MfoCalculator extends FormElement {
   declare firstPaymentDate?: string;
   declare today?: string;
   declare applyHref?: string;
-  declare private said: { readonly text: string; readonly language: Language } | undefined;
   declare private calendar: OpenCalendar | undefined;
   /** Whether empty fields are named too: once the form was asked whether it is valid. */
   declare private blamed: boolean;
@@ -107,21 +100,15 @@ export class MfoCalculator extends FormElement {
   /** What the visitor typed or the host gave; the rest follows the product. */
   readonly #touched = new Set<keyof Entry>();
   #overlay: LawOverlay = {};
-  #request: object | undefined;
-  /** The request in words, to tell whether it changed. */
-  #asked = '';
-  /** The product file that the answer is of. */
-  #priced: unknown;
-  #answer: Quote | Issues | undefined;
-  #comparison: Comparison | undefined;
-  /** The same loan without its services. */
-  #without: Quote | undefined;
+  #priced: Pricing | undefined;
+  /** The mistakes of the product's file, where it can't be read. */
+  #unread: readonly Issue[] = [];
   /** The answer that listeners were told. */
-  #told: Quote | Issues | undefined;
+  #told: Pricing | readonly Issue[] | undefined;
   /** The answer that was last said aloud, or opened on. */
   #heard: Quote | undefined;
   #typing = false;
-  #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #announcer = new Announcer(this);
   /** The height that the last answer had: while there is none, its place is kept. */
   #height = 0;
   /** What the keyboard goes to after the next update. */
@@ -134,37 +121,27 @@ export class MfoCalculator extends FormElement {
 
   protected override blame(go: boolean): void {
     this.blamed = true;
-    this.said = { text: this.validationMessage, language: this.language };
-    const [, place] = this.#objection() ?? [];
-    if (go) this.#focusNext = place === undefined ? 'input' : `#${place}`;
+    this.#announcer.say(this.validationMessage);
+    if (go) this.#focusNext = `#${objection(this.language, this.#entry, this.#priced)?.field ?? 'amount'}`;
   }
 
   /** What is asked of the engine: the contract's request, with the product in it. */
   get request(): object | undefined {
-    return this.#request;
+    return this.#priced?.request;
   }
 
   /** The answer; `undefined` while the request can't be computed. */
   get quote(): Quote | undefined {
-    return this.#answer === undefined || hasIssues(this.#answer) ? undefined : this.#answer;
+    return quoteOf(this.#priced);
   }
 
   /** The same loan by each method. */
   get comparison(): Comparison | undefined {
-    return this.#comparison;
-  }
-
-  get #issues(): readonly Issue[] {
-    return this.#answer !== undefined && hasIssues(this.#answer) ? this.#answer.issues : [];
+    return this.#priced?.comparison;
   }
 
   get #day(): CalendarDate {
     return calendarDate(this.today ?? '') ?? (todayInKazakhstan() as CalendarDate);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#rest);
   }
 
   override formResetCallback(): void {
@@ -193,6 +170,7 @@ export class MfoCalculator extends FormElement {
     const opening = product !== undefined && product !== this.#opened;
     if (opening || changed.has('today')) this.#follow(product);
     this.#takeAttributes(opening ? undefined : changed);
+    if (product !== undefined) this.#entry = fittedTo(product, this.#entry);
     const { quote: before } = this;
     this.#compute();
     if (before !== undefined && this.quote === undefined) this.#height = this.#section?.offsetHeight ?? 0;
@@ -225,47 +203,29 @@ export class MfoCalculator extends FormElement {
 
   #compute(): void {
     const { loaded } = this.#source;
-    if (loaded?.read.ok !== true) {
-      this.#request = this.#comparison = this.#without = undefined;
-      this.#answer = loaded?.read;
-      return;
-    }
-    const request = requestOf(this.#entry, this.law);
-    const asked = JSON.stringify(request);
-    // the same words about the same product: the answer stands, and no one is told again
-    if (this.#request !== undefined && asked === this.#asked && loaded.raw === this.#priced) return;
-    this.#asked = asked;
-    this.#priced = loaded.raw;
-    this.#request = { product: loaded.raw, ...request };
-    const drafts = compare(this.#request);
-    this.#comparison = hasIssues(drafts) ? undefined : drafts;
-    this.#answer = this.#ownDraft() ?? quote(this.#request);
-    const without = this.quote?.terms.services === undefined ? undefined : quote({ product: loaded.raw, ...requestOf({ ...this.#entry, services: {} }, this.law) });
-    this.#without = without === undefined || hasIssues(without) ? undefined : without;
-  }
-
-  /** The draft of the method asked for is the answer, but for a first payment date, which a single payment may not have. */
-  #ownDraft(): Quote | Issues | undefined {
-    const { method, firstPaymentDate } = this.#entry;
-    return method === 'single-payment' && firstPaymentDate.trim() !== '' ? undefined : this.#comparison?.quotes[method];
+    const readable = loaded?.read.ok === true;
+    this.#unread = loaded?.read.ok === false ? loaded.read.issues : NONE;
+    this.#priced = readable ? pricing(loaded.raw, this.#entry, this.law, this.#priced) : undefined;
   }
 
   protected override updated(): void {
     this.#section?.style.setProperty('min-block-size', this.quote === undefined ? `${this.#height}px` : 'auto');
     this.#focus();
     this.#tellForm();
-    if (this.#answer === this.#told) return;
-    this.#told = this.#answer;
-    this.dispatchEvent(new MfoQuoteEvent(this.quote, this.#issues));
-    clearTimeout(this.#rest);
+    const now = this.#priced ?? (this.#unread.length > 0 ? this.#unread : undefined);
+    if (now === this.#told) return;
+    this.#told = now;
+    this.dispatchEvent(new MfoQuoteEvent(this.quote, [...this.#unread, ...issuesOf(this.#priced)]));
     // what nobody has typed is not said aloud
-    if (this.#typing) this.#rest = setTimeout(() => this.#say(), REST_MS);
+    if (this.#typing) this.#announcer.sayAtRest(() => this.#change());
     else this.#heard = this.quote;
   }
 
-  #say(): void {
-    this.said = { text: announcement(this.language, this.quote, this.#heard), language: this.language };
+  /** What changed since it was last said. */
+  #change(): string {
+    const before = this.#heard;
     this.#heard = this.quote;
+    return announcement(this.language, this.quote, before);
   }
 
   #focus(): void {
@@ -276,36 +236,16 @@ export class MfoCalculator extends FormElement {
 
   /** The request is the value; whatever forbids it, or is not decided yet, makes the field invalid. */
   #tellForm(): void {
-    const { quote: priced } = this;
-    this.internals.setFormValue(priced === undefined ? null : JSON.stringify(this.#request), JSON.stringify(this.#entry));
-    const [message, place] = this.#objection() ?? [];
-    const anchor = place === undefined ? undefined : this.renderRoot.querySelector<HTMLElement>(`#${place}`);
+    this.internals.setFormValue(this.quote === undefined ? null : JSON.stringify(this.request), JSON.stringify(this.#entry));
+    const { message, field } = objection(this.language, this.#entry, this.#priced) ?? {};
+    const anchor = field === undefined ? undefined : (this.renderRoot.querySelector<HTMLElement>(`#${field}`) ?? undefined);
     if (message === undefined) this.internals.setValidity({});
-    else this.internals.setValidity({ customError: true }, message, anchor ?? undefined);
-  }
-
-  /** The first thing in the way, in words, and the field that it concerns. */
-  #objection(): readonly [message: string, field: string | undefined] | undefined {
-    const { language, quote: priced } = this;
-    const [first] = this.#issues;
-    if (first !== undefined) {
-      const field = fieldOf(first);
-      return [describeIssue(language, first, 'form'), field === 'term' ? 'count' : FIELDS.has(field) ? field : undefined];
-    }
-    if (priced === undefined) return [this.t('calculator.announceIssues'), undefined];
-    if (this.#undecided) return [this.t('calculator.serviceUndecided'), undefined];
-    const [barred] = barring(priced.findings);
-    return barred && [describeFinding(language, barred), undefined];
-  }
-
-  get #undecided(): boolean {
-    return Object.values(this.#entry.services).includes('undecided');
+    else this.internals.setValidity({ customError: true }, message, anchor);
   }
 
   protected override render(): TemplateResult {
-    const said = this.said?.language === this.language ? this.said.text : '';
     return html`${this.#content()}
-      <p class="heard-only" role="status">${said}</p>`;
+      <p class="heard-only" role="status">${this.#announcer.text}</p>`;
   }
 
   #content(): TemplateResult {
@@ -325,7 +265,7 @@ export class MfoCalculator extends FormElement {
             entry: this.#entry,
             today: this.#day,
             disabled: this.barred,
-            comparison: this.#comparison,
+            comparison: this.comparison,
             findings: priced?.findings ?? [],
             calendar: this.calendar,
             issuesOf: (field) => this.#issuesOf(field),
@@ -339,10 +279,10 @@ export class MfoCalculator extends FormElement {
             language,
             product,
             quote: priced,
-            without: this.#without,
-            issues: this.#issues.filter((issue) => !FIELDS.has(fieldOf(issue))),
+            without: this.#priced?.without,
+            issues: issuesOf(this.#priced).filter((issue) => !hasField(issue)),
             applyHref: this.applyHref,
-            complete: !this.#undecided,
+            complete: !isUndecided(this.#entry),
             onApply: (event, href) => this.#apply(event, href),
           })}
         </section>
@@ -359,7 +299,7 @@ export class MfoCalculator extends FormElement {
   /** A field that nobody has touched is not blamed for being empty, until the form is. */
   #issuesOf(field: string): readonly Issue[] {
     const untouched = !this.blamed && !this.#touched.has((field === 'term' ? 'count' : field) as keyof Entry);
-    return this.#issues.filter((issue) => fieldOf(issue) === field && !(untouched && issue.code === 'missing'));
+    return issuesOf(this.#priced).filter((issue) => fieldOf(issue) === field && !(untouched && issue.code === 'missing'));
   }
 
   /** The keyboard follows into the calendar, along its days, and back to its button. */
@@ -369,9 +309,9 @@ export class MfoCalculator extends FormElement {
   }
 
   #apply(event: Event, href: string): void {
-    const { quote: priced } = this;
-    if (priced === undefined || this.#request === undefined) return;
-    if (!this.dispatchEvent(new MfoApplyEvent(priced, this.#request, href))) event.preventDefault();
+    const { quote, request } = this;
+    if (quote === undefined || request === undefined) return;
+    if (!this.dispatchEvent(new MfoApplyEvent(quote, request, href))) event.preventDefault();
   }
 }
 

@@ -3,10 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import type { Product } from '../../product/product.js';
+import { leavesTo } from '../leaves-to.js';
 
-export function lenderBlock(language: Language, { lender, rulesUrl }: Product): TemplateResult | typeof nothing {
-  if (lender === undefined && rulesUrl === undefined) return nothing;
+export function lenderBlock(language: Language, { lender, rulesUrl, waysToPay = [] }: Product): TemplateResult | typeof nothing {
+  if (lender === undefined && rulesUrl === undefined && waysToPay.length === 0) return nothing;
   const t = translator(language);
+  const titled = (title: string, address: string): string => {
+    const host = leavesTo(address);
+    return host === undefined ? title : t('calculator.onSite', { title, host });
+  };
   const { name, bin, licence, address, phone, email, site } = lender ?? {};
   const lines = [
     name?.[language],
@@ -16,7 +21,8 @@ export function lenderBlock(language: Language, { lender, rulesUrl }: Product): 
     phone === undefined ? undefined : html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`,
     email === undefined ? undefined : html`<a href="mailto:${email}">${email}</a>`,
     site === undefined ? undefined : html`<a href=${site}>${site}</a>`,
-    rulesUrl === undefined ? undefined : html`<a href=${rulesUrl}>${t('calculator.rules')}</a>`,
+    rulesUrl === undefined ? undefined : html`<a href=${rulesUrl}>${titled(t('calculator.rules'), rulesUrl)}</a>`,
+    waysToPay.length === 0 ? undefined : t('calculator.waysToPay', { ways: waysToPay.map((way) => way[language]).join(', ') }),
   ];
   return html`
     <section class="lender" part="lender" aria-labelledby="lender-title">
