@@ -26,11 +26,18 @@ export async function click(element: MfoCalculator, target: HTMLElement): Promis
   await element.updateComplete;
 }
 
-/** What reaches out of the element's column; what is folded away or only heard has no place of its own. */
+/** What reaches out of the element's column, boxes and words; what is folded away or only heard has no place of its own. */
 export function tooWide(element: Element): readonly string[] {
   const edge = element.getBoundingClientRect().right + 1;
-  const folded = (each: Element): boolean => each.closest('details:not([open]) > :not(summary), thead, svg, .heard-only') !== null;
-  return all(element, '*').filter((each) => !folded(each) && each.getBoundingClientRect().right > edge).map((each) => `${each.localName} ${words(each).slice(0, 40)}`);
+  const range = document.createRange();
+  const right = (each: Element): number => {
+    const box = each.getBoundingClientRect().right;
+    if (each.children.length > 0) return box;
+    range.selectNodeContents(each);
+    return Math.max(box, range.getBoundingClientRect().right);
+  };
+  const folded = (each: Element): boolean => each.closest('details:not([open]) > :not(summary), thead, svg, select, .heard-only') !== null;
+  return all(element, '*').filter((each) => !folded(each) && right(each) > edge).map((each) => `${each.localName} ${words(each).slice(0, 40)}`);
 }
 
 export const isChromium = navigator.userAgent.includes('Chrome');

@@ -149,6 +149,7 @@ export const scheduleStyles = css`
         border: 0;
         padding: 0.0625rem 0;
         text-align: end;
+        white-space: normal;
       }
       td:empty {
         display: none;
