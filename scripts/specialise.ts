@@ -6,6 +6,7 @@
  * method stays where its name is written in our sources or in what stays; names in strings count, since `this[name]`
  * may call them. Every known expression must be found, so that a library that changes under us stops the build.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
@@ -14,6 +15,8 @@ import { parseSync, type Plugin } from 'vite';
 export interface Use {
   /** The library's own file, as a glob. */
   readonly file: string;
+  /** SHA-256 of the file that the facts below were read from: another release is to be read again. */
+  readonly sha256: string;
   /** Those of our sources that call it: files or folders. */
   readonly callers: readonly string[];
   /** Its expressions, as it writes them, and what each always is here; one that is assigned to is not stored any more. */
@@ -40,7 +43,9 @@ export function specialise(use: Use): Plugin {
 /** Called by the language itself. */
 const IMPLICIT = ['constructor', 'toString', 'valueOf'];
 
-export async function specialised(code: string, { callers, known }: Use): Promise<string> {
+export async function specialised(code: string, { file, sha256, callers, known }: Use): Promise<string> {
+  const found = createHash('sha256').update(code).digest('hex');
+  if (found !== sha256) throw new Error(`${file} is another release (${found}): read what is known of it again.`);
   const called = new Set([...IMPLICIT, ...callers.flatMap(filesIn).flatMap((path) => allMentioned(parsed(readFileSync(path, 'utf8'))))]);
   let now = await folded(withKnown(code, known, called));
   for (let before = ''; before !== now; ) {

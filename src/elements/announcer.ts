@@ -15,14 +15,19 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Nothing once the language has changed: it was said, and is not said again in another. */
   get text(): string {
-    return this.#said?.language === this.#host.language ? this.#said.text : '';
+    return this.#said?.text ?? '';
+  }
+
+  /** What was said in one language is not said again in another, nor once that language is back. */
+  hostUpdate(): void {
+    if (this.#said?.language !== this.#host.language) this.#said = undefined;
   }
 
   say(text: string): void {
     clearTimeout(this.#rest);
-    this.#said = { text, language: this.#host.language };
+    // a live region that does not change is not heard: what is said again gets a space that nobody hears
+    this.#said = { text: this.text === text ? `${text}\u00a0` : text, language: this.#host.language };
     this.#host.requestUpdate();
   }
 
@@ -32,7 +37,12 @@ export class Announcer implements ReactiveController {
     this.#rest = setTimeout(() => this.say(words()), REST_MS);
   }
 
-  hostDisconnected(): void {
+  /** What waits to be said is not said any more. */
+  hush(): void {
     clearTimeout(this.#rest);
+  }
+
+  hostDisconnected(): void {
+    this.hush();
   }
 }

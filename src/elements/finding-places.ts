@@ -30,8 +30,11 @@ const PLACES: Readonly<Record<FindingCode, Place>> = {
 
 export const placeOf = ({ code }: Finding): Place => PLACES[code];
 
-export const findingsAt = (findings: readonly Finding[], place: Place): readonly Finding[] => findings.filter((finding) => placeOf(finding) === place);
+export const findingsAt = (findings: readonly Finding[], place: string): readonly Finding[] => findings.filter((finding) => placeOf(finding) === place);
 
-/** A loan that the law or the product forbids is not applied for; what the host's own file lacks is no fault of the loan. */
+/**
+ * A loan that the law or the product forbids is not applied for, nor one by a method that is shown for comparison alone;
+ * what the host's own file lacks is no fault of the loan.
+ */
 export const barring = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => finding.severity === 'error' && placeOf(finding) !== 'lender');
+  findings.filter((finding) => (finding.severity === 'error' && placeOf(finding) !== 'lender') || finding.code === 'method-not-offered');

@@ -2,6 +2,13 @@
 import type { PropertyDeclarations } from 'lit';
 import { MfoElement } from './mfo-element.js';
 
+/**
+ * A browser leads to the first field in error when a form is submitted, and does not when a page asks silently whether
+ * it is valid; both reach a field as the same event. A submission follows a click or Enter at once.
+ */
+const GESTURES = ['click', 'keydown'] as const;
+const AT_ONCE_MS = 100;
+
 export abstract class FormElement extends MfoElement {
   static readonly formAssociated = true;
 
@@ -11,15 +18,33 @@ export abstract class FormElement extends MfoElement {
   declare protected barred: boolean;
   protected readonly internals = this.attachInternals();
 
+  /** When the page was last clicked, or Enter pressed, outside of the element. */
+  #gesture = Number.NEGATIVE_INFINITY;
+
   constructor() {
     super();
     this.barred = false;
     this.addEventListener('invalid', (event) => {
       // the browser would point at the whole element; messages stand in place, where they are read
       event.preventDefault();
-      this.blame(this.#isFirst() && !isTyping());
+      this.blame(this.#isFirst() && performance.now() - this.#gesture < AT_ONCE_MS);
     });
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of GESTURES) document.addEventListener(type, this.#note, { capture: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of GESTURES) document.removeEventListener(type, this.#note, { capture: true });
+  }
+
+  readonly #note = (event: Event): void => {
+    const asks = event.type === 'click' || (event as KeyboardEvent).key === 'Enter';
+    if (asks && !event.composedPath().includes(this)) this.#gesture = performance.now();
+  };
 
   /** Shows what is wrong, empty fields too; with `go`, the keyboard goes to the first of it. */
   protected abstract blame(go: boolean): void;
@@ -61,7 +86,9 @@ export abstract class FormElement extends MfoElement {
     return this.internals.checkValidity();
   }
   reportValidity(): boolean {
-    return this.internals.reportValidity();
+    const valid = this.internals.reportValidity();
+    if (!valid) this.blame(true);
+    return valid;
   }
 
   /** Called by the browser. */
@@ -75,6 +102,3 @@ export abstract class FormElement extends MfoElement {
   /** Called by the browser with what the form was left with. */
   abstract formStateRestoreCallback(state: string | File | FormData | null): void;
 }
-
-/** A page may ask a form at every key whether it is valid: whoever is typing is not led away. */
-const isTyping = (): boolean => document.activeElement?.matches('input, textarea, select, [contenteditable]') === true || document.activeElement?.shadowRoot != null;

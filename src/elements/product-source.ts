@@ -45,10 +45,20 @@ export class ProductSource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children?.disconnect();
-    if (this.#loading === undefined) return;
-    this.#loading.abort();
+    // what did not come is asked for again when the element is back
+    if (this.#loading !== undefined || this.#lost) this.#from = undefined;
+    this.#loading?.abort();
     this.#loading = undefined;
+  }
+
+  /** Asks once more for an address that did not answer. */
+  retry(): void {
     this.#from = undefined;
+    this.look();
+  }
+
+  get #lost(): boolean {
+    return this.loaded?.read.ok === false && this.loaded.read.issues.some(({ code }) => code === 'load-failed');
   }
 
   /** To be called before an update is computed: a property or an attribute may have changed. */

@@ -22,8 +22,11 @@ export function number(text: string): string {
   return `${negative ? MINUS : ''}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
 }
 
-/** `"277651.04"` → `277 651,04 ₸`; tiyn that are nought are left out: `250 000 ₸`. */
-export const money = (text: string): string => `${number(text.replace(/\.00$/, ''))}${NO_BREAK}₸`;
+/** `"277651.04"` → `277 651,04`; tiyn that are nought are left out: `250 000`. */
+export const plainSum = (text: string): string => number(text.replace(/\.00$/, ''));
+
+/** The same with its unit: `250 000 ₸`. */
+export const money = (text: string): string => `${plainSum(text)}${NO_BREAK}₸`;
 
 /** Always with tiyn and without the unit: for columns whose head names it. */
 export const sum = (text: string): string => number(text);
@@ -33,6 +36,10 @@ export const percent = (language: Language, text: string): string => `${number(t
 
 /** A rate as people say it: `"37.50"` → `37,5 %`. ГЭСВ keeps its decimals, which say how exact it is. */
 export const plainPercent = (language: Language, text: string): string => percent(language, text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+
+/** `от 3,65 % до 36,5 %`; several stand apart by semicolons. */
+export const rangesText = (language: Language, ranges: readonly { readonly from: { readonly text: string }; readonly to: { readonly text: string } }[]): string =>
+  [...new Set(ranges.map(({ from, to }) => translator(language)('unit.range', { from: plainPercent(language, from.text), to: plainPercent(language, to.text) })))].join('; ');
 
 /** `20.11.2026`: the form of tables and of what is typed, the same in both languages. */
 export const shortDate = (date: string): string => date.split('-').reverse().join('.');

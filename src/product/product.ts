@@ -1,6 +1,7 @@
 /** Product: what a lender offers, as the host's file says it; every field beyond pricing, step and day count is optional. */
 import { DAY_COUNTS } from '../primitives/day-count.js';
 import { tenge } from '../primitives/money.js';
+import type { AnnualRate } from '../primitives/rate.js';
 import { count, list, object, oneOf, optional, plainOr, refined, text, type Read } from '../primitives/reader.js';
 import { amountLimit, date, localizedText, positiveMoney, rate, span, term, webAddress, type Span } from '../primitives/readers.js';
 
@@ -24,6 +25,8 @@ const band = object({
 });
 
 export type Band = Read<typeof band>;
+
+export type RateRange = Exclude<Band['nominalRate'], AnnualRate>;
 
 const service = object({
   id: text,

@@ -10,7 +10,7 @@ const withoutInsurers = { id: 'sms', name: { ru: 'Сообщения', kk: 'Ха
 describe('sliders', () => {
   it('are native, share the label of their field, and say their value with its unit', async () => {
     const element = await open();
-    for (const [id, text] of [['amount', '250\u202f000\u00a0₸'], ['count', '6\u00a0месяцев']] as const) {
+    for (const [id, text] of [['amount', '250\u202f000\u00a0₸'], ['term', '6\u00a0месяцев']] as const) {
       const slider = field(element, `${id}-slider`);
       expect(slider.type).to.equal('range');
       expect(slider.getAttribute('aria-valuetext')).to.equal(text);
@@ -51,13 +51,23 @@ describe('sliders', () => {
     expect(field(element, 'amount').value).to.equal('сто');
   });
 
+  it('lead from a value between two positions to the next one, and from beyond an end to the end', async () => {
+    const element = await open();
+    for (const [typed, press, amount] of [['250600', 'ArrowRight', '251000'], ['250600', 'ArrowLeft', '250000'], ['250400', 'ArrowRight', '251000'], ['9000000', 'ArrowLeft', '4757500'], ['500', 'ArrowRight', '10000']] as const) {
+      await type(element, 'amount', typed);
+      field(element, 'amount-slider').focus();
+      await sendKeys({ press });
+      await waitUntil(() => element.quote?.terms.amount === `${amount}.00`, `${typed} ${press}`);
+    }
+  });
+
   it('count the term in the unit that is chosen', async () => {
     const element = await open();
-    expect([field(element, 'count-slider').max]).to.deep.equal(['35']);
+    expect([field(element, 'term-slider').max]).to.deep.equal(['35']);
     element.setAttribute('term', '20d');
     await element.updateComplete;
     // 36 months from 20 November 2026 are 1096 days, the least is 5
-    expect([field(element, 'count-slider').max, field(element, 'count-slider').value]).to.deep.equal(['1091', '15']);
+    expect([field(element, 'term-slider').max, field(element, 'term-slider').value]).to.deep.equal(['1091', '15']);
   });
 
   it('offer no months where the product’s payments allow none', async () => {
@@ -65,7 +75,7 @@ describe('sliders', () => {
     element.setAttribute('term', '20d');
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('#unit')).to.equal(null);
-    expect(words(inside(element, '.unit + *, #count ~ .unit'))).to.contain('в днях');
+    expect(words(inside(element, '.unit + *, #term ~ .unit'))).to.contain('в днях');
   });
 
   it('are left out where the product names no limits', async () => {
@@ -133,6 +143,31 @@ describe('dates', () => {
   });
 });
 
+it('a date that is typed key by key stays under the cursor, though it is no date on the way', async () => {
+  const element = await open();
+  inside<HTMLDetailsElement>(element, '.more').open = true;
+  field(element, 'firstPaymentDate').focus();
+  for (const press of '10.12.2026') await sendKeys({ press });
+  await waitUntil(() => element.quote?.terms.firstPaymentDate === '2026-12-10');
+  expect([inside<HTMLDetailsElement>(element, '.more').open, element.shadowRoot!.activeElement?.id]).to.deep.equal([true, 'firstPaymentDate']);
+});
+
+it('an error in what is folded away folds it out', async () => {
+  const element = await open();
+  expect(inside<HTMLDetailsElement>(element, '.more').open).to.equal(false);
+  element.setAttribute('first-payment-date', '31.02.2027');
+  await element.updateComplete;
+  expect(inside<HTMLDetailsElement>(element, '.more').open).to.equal(true);
+});
+
+it('arrows with another key held down are the browser’s', async () => {
+  const element = await open();
+  await click(element, inside(element, '#disbursementDate-toggle'));
+  const event = new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true });
+  inside(element, ".day[tabindex='0']").dispatchEvent(event);
+  expect(event.defaultPrevented).to.equal(false);
+});
+
 describe('a rate that is set for each borrower', () => {
   it('is shown as the range it is, and priced at the dearest', async () => {
     const element = await open();
@@ -146,6 +181,8 @@ describe('a rate that is set for each borrower', () => {
     await type(element, 'amount', '500000');
     await type(element, 'nominalRate', '24,5 %');
     expect([figuresOf(element)[3], element.quote?.terms.nominalRate]).to.deep.equal(['24,5\u00a0%', '24.5']);
+    expect(words(inside(element, '.answer'))).to.contain('Ставку 24,5 % указали Вы. По этому продукту её назначают каждому отдельно, от 3,65 % до 36,5 % в год.');
+    expect(words(inside(element, '#nominalRate-hint'))).to.contain('от 3,65 % до 36,5 % в год');
     await type(element, 'nominalRate', '40');
     expect(words(inside(element, '#nominalRate-messages'))).to.contain('40');
     expect([element.quote, field(element, 'nominalRate').value, inside<HTMLDetailsElement>(element, '.more').open]).to.deep.equal([undefined, '40', true]);
@@ -177,7 +214,7 @@ describe('paid services', () => {
     await click(element, inside(element, '.service input'));
     expect(all<HTMLInputElement>(element, '.how input').map(({ checked }) => checked)).to.deep.equal([false, false]);
     expect(element.quote).to.equal(before);
-    expect(words(inside(element, '.undecided'))).to.contain('Пока она не посчитана');
+    expect(words(inside(element, '.how p'))).to.contain('Пока она не посчитана');
     expect([element.validity.valid, element.validationMessage]).to.deep.equal([false, 'Выберите, как оплатить услугу. Пока она не посчитана.']);
   });
 
@@ -192,6 +229,10 @@ describe('paid services', () => {
     expect(textOf(element)).to.contain('С услугами Вы заплатите на 13 327,25 ₸ больше.');
     await click(element, all(element, '.how input')[0]!);
     expect(table().slice(0, 4)).to.deep.equal(['277 651,04 ₸', '289 651,04 ₸', '27 651,04 ₸', '39 651,04 ₸']);
+    // each method's cost has the service in it too
+    expect(words(inside(element, '.methods label'))).to.contain('Заплатите с услугами 289 651,04 ₸ ГЭСВ 44,7 % ГЭСВ с услугами 72,6 %');
+    await type(element, 'amount', '11 000');
+    expect(table()).to.deep.equal(['12 216,63 ₸', '24 216,63 ₸', '1 216,63 ₸', '13 216,63 ₸', '44,7 %', '—']);
     await click(element, inside(element, '.service input'));
     expect([element.quote?.terms.services, element.shadowRoot!.querySelector('.services-change')]).to.deep.equal([undefined, null]);
   });

@@ -21,10 +21,10 @@ const STATES: Readonly<Record<string, { readonly product?: unknown; readonly rea
   'a short loan': { product: short },
   'fields in error': {
     reach: async (element) => {
-      for (const id of ['amount', 'count', 'disbursementDate', 'firstPaymentDate', 'nominalRate']) await type(element, id, 'x');
+      for (const id of ['amount', 'term', 'disbursementDate', 'firstPaymentDate', 'nominalRate']) await type(element, id, 'x');
     },
   },
-  'limits passed': { reach: (element) => type(element, 'amount', '9999999999999999').then(() => type(element, 'count', '600')) },
+  'limits passed': { reach: (element) => type(element, 'amount', '9999999999999999').then(() => type(element, 'term', '600')) },
   'an individual rate, and a first payment too late': {
     reach: (element) => type(element, 'amount', '500000').then(() => type(element, 'firstPaymentDate', '20.01.2027')),
   },
@@ -148,15 +148,39 @@ it('shows findings beside what they concern', async () => {
   await type(element, 'amount', '9 000 000');
   expect(at('#amount-messages')).to.match(/^Нельзя\. .*9 000 000 ₸.*4 757 500 ₸ \(1 100 МРП\)/);
   await type(element, 'amount', '250 000');
-  await type(element, 'count', '40');
-  expect(at('#count-messages')).to.match(/^Нельзя\. .*40 месяцев.*36 месяцев/);
-  await type(element, 'count', '6');
+  await type(element, 'term', '40');
+  expect(at('#term-messages')).to.match(/^Нельзя\. .*40 месяцев.*36 месяцев/);
+  await type(element, 'term', '6');
   await type(element, 'firstPaymentDate', '20.01.2027');
-  expect(at('#firstPaymentDate-messages')).to.match(/^Внимание\. .*61 день.*30 дней|^Нельзя\. .*61 день.*30 дней/);
-  expect(at('#amount-messages') + at('#count-messages')).to.equal('');
+  expect(at('#firstPaymentDate-messages')).to.match(/^Нельзя\. .*61 день.*30 дней/);
+  expect(at('#amount-messages') + at('#term-messages')).to.equal('');
   element.product = { ...standard, maxGesvRate: '44' };
   await element.updateComplete;
   expect(at('.answer dl + .findings')).to.contain('ГЭСВ');
+});
+
+it('is as wide as its place, whatever lays it out', async () => {
+  for (const layout of ['display: flex', 'display: flex; flex-direction: column; align-items: flex-start', 'display: grid; justify-content: start', 'float: inline-start', 'display: inline-block', 'inline-size: 700px']) {
+    const around = await fixture<HTMLElement>(html`<div style=${layout}></div>`);
+    const element = document.createElement('mfo-calculator');
+    element.product = standard;
+    around.append(element);
+    await element.updateComplete;
+    expect(element.offsetWidth, layout).to.be.greaterThan(239);
+    if (layout === 'inline-size: 700px') {
+      element.style.margin = '0 50px';
+      expect(element.offsetWidth).to.equal(600);
+    }
+  }
+});
+
+it('takes its colours from the host', async () => {
+  const element = await open();
+  element.style.setProperty('--mfo-accent', 'rgb(1, 2, 3)');
+  element.style.setProperty('--mfo-error', 'rgb(4, 5, 6)');
+  await type(element, 'amount', 'x');
+  expect(getComputedStyle(inside(element, '.picks button')).borderTopColor).to.equal('rgb(1, 2, 3)');
+  expect(getComputedStyle(inside(element, '.error')).borderInlineStartColor).to.equal('rgb(4, 5, 6)');
 });
 
 it('explains special terms where they stand', async () => {

@@ -49,6 +49,12 @@ describe('the drafts of a schedule', () => {
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Проект графика погашения: одним платежом в конце срока']);
     expect(words(inside(element, '.draft p'))).to.contain('300 000 ₸');
+    element.quote = undefined;
+    await element.updateComplete;
+    element.quote = quote(larger) as Quote;
+    await element.updateComplete;
+    // a sum that could not be read in between is no reason to turn back
+    expect(titles(element)).to.deep.equal(['Проект графика погашения: одним платежом в конце срока']);
     element.quote = quote({ ...larger, method: 'differentiated' }) as Quote;
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Проект графика погашения: убывающими платежами']);
@@ -71,6 +77,10 @@ describe('the drafts of a schedule', () => {
     await turnTo(element, 'differentiated');
     expect(textOf(element)).to.contain('Такой график составить нельзя');
     expect(textOf(element)).to.contain('нет ставки');
+    dispatchEvent(new Event('beforeprint'));
+    const ids = all(element, '[id]').map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) < index)).to.deep.equal([]);
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('are all on paper, and one again on screen', async () => {
@@ -132,6 +142,19 @@ describe('the drafts of a schedule', () => {
     await waitUntil(() => getComputedStyle(inside(element, '.draft')).getPropertyValue('content-visibility') === 'visible');
   });
 
+  it('name services that are paid for apart, and both ГЭСВ', async () => {
+    const element = await drafts({ ...loan, services: [{ id: 'life-insurance', financed: false }] });
+    expect(words(inside(element, '.draft p'))).to.match(/За услуги отдельно, в день выдачи: 12 000 ₸\. ГЭСВ вместе с услугами 72,6 %\.$/);
+  });
+
+  it('keep their place while there are none', async () => {
+    const element = await drafts();
+    const { offsetHeight } = element;
+    element.quote = undefined;
+    await element.updateComplete;
+    expect([textOf(element), element.offsetHeight]).to.deep.equal(['График появится, когда будет готов расчёт.', offsetHeight]);
+  });
+
   it('explain their columns', async () => {
     const element = await drafts();
     expect(all(element, '.columns dt').map(words)).to.deep.equal(['Дней', 'Основной долг', 'Вознаграждение', 'Остаток основного долга', 'Без пени до']);
@@ -153,10 +176,18 @@ describe('the drawings of a schedule', () => {
     expect(textOf(element)).to.contain('46 275,19 ₸');
   });
 
+  it('name the dearest payment to the tiyn, where floats see no difference', async () => {
+    const product = { ...bare, pricing: [{ nominalRate: '0' }] };
+    const element = await drafts({ ...BOUND, product, amount: '9999999999999998.99', term: { months: 3 }, method: 'differentiated' });
+    expect(words(inside(element, '.top'))).to.equal('3 333 333 333 333 333 ₸');
+  });
+
   it('tell principal from interest without colour, and are not read twice', async () => {
     const element = await drafts();
     const [solid, striped] = all(element, '.keys rect');
-    expect([getComputedStyle(solid!).color, striped!.getAttribute('fill')]).to.deep.equal([getComputedStyle(striped!).color, 'url(#stripes-annuity)']);
+    const fills = [solid, striped, ...all(element, '.chart > svg path')].map((shape) => getComputedStyle(shape!).fill.replaceAll('"', ''));
+    const colour = getComputedStyle(element).color;
+    expect(fills).to.deep.equal([colour, 'url(#stripes-annuity)', colour, 'url(#stripes-annuity)', 'none']);
     expect(all(element, 'svg').every((svg) => svg.getAttribute('aria-hidden') === 'true')).to.equal(true);
   });
 });

@@ -1,4 +1,5 @@
 /** Both languages, beyond what the type checker proves: the same inserted values, every code worded, nothing left untranslated. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FINDING_CODES, ISSUE_CODES } from '../../src/engine.js';
 import { describeFinding, describeIssue, describeRef } from '../../src/i18n/describe.js';
@@ -10,6 +11,9 @@ type Tree = { readonly [key: string]: string | Tree };
 
 const flat = (tree: Tree, start = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[start + key, value] as [string, string]] : flat(value, `${start}${key}.`)));
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => `${folder}/${path}`);
 
 const base = (key: string): string => key.replace(/_(one|few|many|other)$/, '');
 
@@ -37,6 +41,13 @@ describe('messages', () => {
   it('never glue a Kazakh ending to an inserted value', () => {
     // "3-жол", row 3, is a noun joined by a hyphen, not an ending
     expect(kk.filter(([, text]) => /\}\}[-’\p{L}]/u.test(text.replaceAll('}}-жол', '')))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const source = sources('src').map((path) => readFileSync(path, 'utf8')).join('\n');
+    const built = [...source.matchAll(/`([\w.-]+)\$\{/g)].map(([, start]) => start!).filter((start) => start.includes('.'));
+    const unused = [...new Set(ru.map(([key]) => base(key)))].filter((key) => !source.includes(`'${key}'`) && !built.some((start) => key.startsWith(start)));
+    expect(unused).toEqual([]);
   });
 
   it('have no stray spaces', () => {

@@ -1,5 +1,6 @@
 /** The libraries as the CDN files have them, cut down to our use: they answer like the whole ones. */
 import Whole from 'decimal.js-light';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { LIBRARIES } from '../../scripts/known-libraries.js';
@@ -21,7 +22,10 @@ const flat = (tree: Tree, start = ''): [string, string][] =>
 
 describe('a library that changed under us', () => {
   it('stops the build by the expression that is not there', async () => {
-    await expect(specialised('export const a = this.b;', { file: '', callers: [], known: { 'this.b': '1', 'this.c': '2' } })).rejects.toThrow('this.c');
+    const code = 'export const a = this.b;';
+    const use = { file: 'library.js', sha256: createHash('sha256').update(code).digest('hex'), callers: [], known: { 'this.b': '1', 'this.c': '2' } };
+    await expect(specialised(code, use)).rejects.toThrow('this.c');
+    await expect(specialised(`${code}\n`, use)).rejects.toThrow('library.js is another release');
   });
 });
 

@@ -1,28 +1,44 @@
-/** What a change is said aloud as: only the figures that changed, and what is objected. */
+/** What a change is said aloud as: only what changed among the figures, and what is objected or still to be decided. */
 import type { Quote } from '../../engine.js';
-import { describeFinding } from '../../i18n/describe.js';
+import { describeFinding, describeIssue } from '../../i18n/describe.js';
 import { money, percent } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
-import { barring } from '../finding-places.js';
+import { placeOf, type Place } from '../finding-places.js';
 import { instalmentText, totalOf } from '../parts/figures.js';
+import type { Entry } from './entry.js';
+import { isUndecided } from './objection.js';
+import { issuesOf, quoteOf, type Pricing } from './pricing.js';
 
-/** `before` is the answer that was heard last, by ear or on opening. */
-export function announcement(language: Language, quote: Quote | undefined, before: Quote | undefined): string {
+/** Findings about what the visitor entered, and its price; what the host or the law leaves open is there to be read. */
+const SAID: ReadonlySet<Place> = new Set<Place>(['amount', 'term', 'method', 'disbursementDate', 'firstPaymentDate', 'rates', 'services']);
+
+/** Of many mistakes so many are said; each stands at its field. */
+const MOST_ISSUES = 3;
+
+/** All that could be said, a sentence each. */
+export function sayings(language: Language, entry: Entry, priced: Pricing | undefined): readonly string[] {
   const t = translator(language);
-  if (quote === undefined) return t('calculator.announceIssues');
-  const sentences = sayings(language, quote);
-  const heard = before === undefined ? [] : sayings(language, before);
-  const changed = sentences.filter((sentence) => !heard.includes(sentence));
-  return changed.length === 0 ? t('calculator.announceSame') : changed.join(' ');
+  const quote = quoteOf(priced);
+  const undecided = isUndecided(entry) ? [t('calculator.serviceUndecided')] : [];
+  if (quote !== undefined) return [...figuresSaid(language, quote), ...undecided];
+  return [t('calculator.announceIssues'), ...issuesOf(priced).slice(0, MOST_ISSUES).map((issue) => describeIssue(language, issue, 'form')), ...undecided];
 }
 
-function sayings(language: Language, quote: Quote): readonly string[] {
+function figuresSaid(language: Language, quote: Quote): readonly string[] {
   const t = translator(language);
+  const { cost, costWithServices, findings } = quote;
   return [
     t('calculator.announcePayment', { payment: instalmentText(language, quote) }),
     t('calculator.announceTotal', { total: money(totalOf(quote)) }),
-    t('calculator.announceGesv', { gesv: percent(language, quote.cost.gesvRate) }),
-    ...barring(quote.findings).map((finding) => describeFinding(language, finding)),
+    t('calculator.announceGesv', { gesv: percent(language, cost.gesvRate) }),
+    ...(costWithServices === undefined ? [] : [t('calculator.announceGesvWithServices', { gesv: percent(language, costWithServices.gesvRate) })]),
+    ...findings.filter((finding) => SAID.has(placeOf(finding))).map((finding) => describeFinding(language, finding)),
   ];
+}
+
+/** What of it was not said before; that nothing changed is said too, for whoever waits for an answer. */
+export function announcement(language: Language, now: readonly string[], before: readonly string[]): string {
+  const changed = now.filter((sentence) => !before.includes(sentence));
+  return changed.length === 0 ? translator(language)('calculator.announceSame') : changed.join(' ');
 }

@@ -2,17 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue, Quote } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
-import { longDate, money, percent } from '../../i18n/format.js';
+import { longDate, money, percent, plainPercent, rangesText } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import { moneyText, subtract, tenge } from '../../primitives/money.js';
 import type { Product } from '../../product/product.js';
 import { barring, findingsAt } from '../finding-places.js';
-import { figures, overpaymentOf, totalOf } from '../parts/figures.js';
+import { figures, NONE, overpaymentOf, totalOf } from '../parts/figures.js';
 import { findingList } from '../parts/finding-list.js';
 import { issueList } from '../parts/issue-list.js';
 import { lenderBlock } from '../parts/lender.js';
 import { applyLink } from './apply.js';
+import { rateRanges } from './entry.js';
 
 export interface Answer {
   readonly language: Language;
@@ -20,8 +21,12 @@ export interface Answer {
   readonly quote: Quote | undefined;
   /** The same loan without services, where some are chosen. */
   readonly without: Quote | undefined;
+  /** The rate that was typed, where one was. */
+  readonly nominalRate: string;
   /** What no field carries. */
   readonly issues: readonly Issue[];
+  /** Whether nothing is wrong but that fields are still empty. */
+  readonly untouched: boolean;
   /** The host's template of the application's address. */
   readonly applyHref: string | undefined;
   /** Whether everything that was begun is decided, so that an application may follow. */
@@ -36,14 +41,21 @@ export function answer(given: Answer): TemplateResult {
   const { ratesDocument, riskWarning } = product;
   return html`
     <h3 id="answer-title">${t('calculator.result')}</h3>
-    ${quote === undefined ? html`<p class="none">${t('calculator.announceIssues')}</p>${issueList(language, t('calculator.issues'), issues)}` : nothing}
-    ${figures(language, quote, product.paymentEvery)} ${findingList(language, findingsAt(findings, 'rates'))} ${servicesChange(given)}
-    <p class="offer"><strong>${t('calculator.notOffer')}</strong></p>
+    ${quote === undefined ? html`<p class="none">${t(given.untouched ? 'calculator.fillIn' : 'calculator.announceIssues')}</p>${issueList(language, t('calculator.issues'), issues)}` : nothing}
+    ${figures(language, quote, product.paymentEvery)} ${findingList(language, findingsAt(findings, 'rates'))} ${rateNamed(given)} ${servicesChange(given)}
+    <p class="offer"><strong>${t('notOffer')}</strong></p>
     ${riskWarning === undefined ? nothing : html`<p>${riskWarning[language]}</p>`}
     ${findingList(language, [...findingsAt(findings, 'answer'), ...findingsAt(findings, 'lender')])}
     ${ratesDocument === undefined ? nothing : html`<p>${ratesBy(language, ratesDocument)}</p>`}
     ${lenderBlock(language, product)} ${application(given)}
   `;
+}
+
+/** A rate that the visitor named is no promise: the range that it is set in stands beside it. */
+function rateNamed({ language, product, quote, nominalRate }: Answer): TemplateResult | typeof nothing {
+  if (quote === undefined || nominalRate.trim() === '') return nothing;
+  const rate = plainPercent(language, quote.terms.nominalRate);
+  return html`<p>${translator(language)('calculator.rateNamed', { rate, ranges: rangesText(language, rateRanges(product)) })}</p>`;
 }
 
 /** The law wants the document that set the rates beside them: its date, its number and the body. */
@@ -55,7 +67,7 @@ function ratesBy(language: Language, { date, number, body }: NonNullable<Product
 
 /** With and without, side by side: what is paid in all, above what was taken, and both ГЭСВ. */
 function servicesChange({ language, quote, without }: Answer): TemplateResult | typeof nothing {
-  if (quote?.costWithServices === undefined || without === undefined) return nothing;
+  if (quote?.terms.services === undefined || without === undefined) return nothing;
   const t = translator(language);
   const [before, after] = [totalOf(without), totalOf(quote)];
   const row = (label: string, one: string, two: string): TemplateResult => html`<tr role="row"><th scope="row" role="rowheader">${label}</th><td class="figure" role="cell">${one}</td><td class="figure" role="cell">${two}</td></tr>`;
@@ -68,7 +80,7 @@ function servicesChange({ language, quote, without }: Answer): TemplateResult | 
       <tbody role="rowgroup">
         ${row(t('calculator.paidInAll'), money(before), money(after))}
         ${row(t('calculator.paidAbove'), money(overpaymentOf(without)), money(overpaymentOf(quote)))}
-        ${row(t('calculator.gesvShort'), percent(language, without.cost.gesvRate), percent(language, quote.costWithServices.gesvRate))}
+        ${row(t('calculator.gesvShort'), percent(language, without.cost.gesvRate), quote.costWithServices === undefined ? NONE : percent(language, quote.costWithServices.gesvRate))}
       </tbody>
     </table>
     <p>${t('calculator.servicesMore', { difference: money(moneyText(subtract(tenge(after), tenge(before)))) })}</p>
@@ -82,7 +94,8 @@ function application({ language, quote, applyHref, complete, onApply }: Answer):
   if (quote === undefined || !complete || barring(quote.findings).length > 0) return html`<p class="no-application">${t('calculator.applyBlocked')}</p>`;
   const link = applyLink(applyHref, quote, language);
   if ('code' in link) return html`<p class="error">${describeIssue(language, link)}</p>`;
+  const apply = (event: Event): void => onApply(event, link.href);
   const words = link.leavesTo === undefined ? t('calculator.apply') : t('calculator.applyAt', { host: link.leavesTo });
-  return html`<p><a class="apply" part="apply" href=${link.href} @click=${(event: Event): void => onApply(event, link.href)}>${words}</a></p>`;
+  return html`<p><a class="apply" part="apply" href=${link.href} @click=${apply} @auxclick=${apply}>${words}</a></p>`;
 }
 

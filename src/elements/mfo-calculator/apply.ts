@@ -10,6 +10,8 @@ export interface ApplyLink {
   readonly leavesTo: string | undefined;
 }
 
+const NAME = /\{([^{}]*)\}/g;
+
 /** The names that a template may hold; what the loan does not have is empty. */
 const values = ({ terms, cost }: Quote, language: Language): Readonly<Record<string, string>> => ({
   amount: terms.amount,
@@ -26,10 +28,9 @@ const values = ({ terms, cost }: Quote, language: Language): Readonly<Record<str
 /** `undefined` with an issue in place where the template leads elsewhere than to a page, or holds a name that there isn't. */
 export function applyLink(template: string, quote: Quote, language: Language): ApplyLink | Issue {
   const known = values(quote, language);
-  const names = [...template.matchAll(/\{(\w*)\}/g)].map(([, name = '']) => name);
-  const stranger = names.find((name) => !Object.hasOwn(known, name));
+  const stranger = [...template.matchAll(NAME)].map(([, name = '']) => name).find((name) => !Object.hasOwn(known, name));
   if (stranger !== undefined) return issue('unknown-key', `/applyHref/${stranger}`, { key: echo(stranger), known: Object.keys(known) });
-  const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(known[name] ?? ''));
+  const filled = template.replaceAll(NAME, (_, name: string) => encodeURIComponent(known[name] ?? ''));
   const address = URL.canParse(filled, document.baseURI) ? new URL(filled, document.baseURI) : undefined;
   if (address === undefined || !/^https?:$/.test(address.protocol)) return issue('malformed', '/applyHref', { expected: 'web-address', got: echo(template) });
   return { href: address.href, leavesTo: leavesTo(address.href) };

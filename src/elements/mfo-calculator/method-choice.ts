@@ -1,12 +1,12 @@
 /** The choice of method: what each means and what it costs, side by side, so that the choice is made with the price in view. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { hasIssues, type Comparison, type Finding } from '../../engine.js';
 import { money, percent } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import { METHODS, type Method, type Product } from '../../product/product.js';
-import { NONE } from '../parts/figures.js';
+import { NONE, totalOf } from '../parts/figures.js';
 import { findingList } from '../parts/finding-list.js';
 
 export interface MethodChoice {
@@ -50,7 +50,12 @@ function cost({ language, comparison }: MethodChoice, method: Method): TemplateR
   const t = translator(language);
   const answer = comparison?.quotes[method];
   if (answer !== undefined && hasIssues(answer)) return html`<span class="cost">${t('calculator.methodNot')}</span>`;
-  const total = answer === undefined ? NONE : money(answer.schedule.totals.payment);
+  const total = answer === undefined ? NONE : money(totalOf(answer));
   const gesv = answer === undefined ? NONE : percent(language, answer.cost.gesvRate);
-  return html`<span class="cost"><span>${t('calculator.methodTotal', { total })}</span> <span>${t('calculator.methodGesv', { gesv })}</span></span>`;
+  const all = answer?.costWithServices;
+  return html`<span class="cost">
+    <span>${t(answer?.terms.services === undefined ? 'calculator.methodTotal' : 'calculator.methodTotalWithServices', { total })}</span>
+    <span>${t('calculator.methodGesv', { gesv })}</span>
+    ${all === undefined ? nothing : html`<span>${t('calculator.methodGesvWithServices', { gesv: percent(language, all.gesvRate) })}</span>`}
+  </span>`;
 }

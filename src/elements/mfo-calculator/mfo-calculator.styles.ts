@@ -108,9 +108,6 @@ export const calculatorStyles = css`
   .how label > span {
     font-weight: normal;
   }
-  .undecided {
-    font-weight: bold;
-  }
   .calendar {
     margin-block: 0.5rem;
     max-inline-size: 26rem;
@@ -135,7 +132,7 @@ export const calculatorStyles = css`
   .day {
     inline-size: 100%;
     padding: 0;
-    border-color: transparent;
+    border: 0;
   }
   .off {
     text-decoration-line: underline;

@@ -1,6 +1,7 @@
 /** <mfo-calculator>: what a loan really costs, as it is typed; the arithmetic is the engine's, here are only fields and words. */
-import { html, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Comparison, Issue, Quote } from '../../engine.js';
+import { describeIssue } from '../../i18n/describe.js';
 import { shortDate } from '../../i18n/format.js';
 import { lawOverlay, type LawOverlay } from '../../law/law-on.js';
 import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
@@ -13,19 +14,20 @@ import { issueList } from '../parts/issue-list.js';
 import { ProductSource } from '../product-source.js';
 import { baseStyles } from '../styles/base.js';
 import { todayInKazakhstan } from '../today.js';
-import { announcement } from './announcement.js';
+import { announcement, sayings } from './announcement.js';
 import { answer } from './answer.js';
-import { EMPTY, entryOfAttributes, fittedTo, restoredEntry, startingEntry, tidied, type Entry } from './entry.js';
-import { fields, type OpenCalendar } from './fields.js';
+import { EMPTY, entryOfAttributes, fittedTo, restoredEntry, startingEntry, tidied, type Entry, type TextOfEntry } from './entry.js';
+import type { OpenCalendar } from './context.js';
+import { fields } from './fields.js';
 import { calculatorStyles } from './mfo-calculator.styles.js';
-import { fieldOf, hasField, isUndecided, objection } from './objection.js';
+import { fieldOf, hasField, isUndecided, objection, type Objection } from './objection.js';
 import { issuesOf, pricing, quoteOf, type Pricing } from './pricing.js';
 
 /** One and the same, so that nothing seems to have changed. */
-const NONE: readonly Issue[] = [];
+const ALL_READ: readonly Issue[] = [];
 
-/** An attribute that is removed leaves `undefined`, as if it had never been. */
-const attribute = (name: string): PropertyDeclaration => ({ attribute: name, converter: { fromAttribute: (value) => value ?? undefined } });
+/** An attribute that is removed, or empty, leaves `undefined`, as if it had never been. */
+const attribute = (name: string): PropertyDeclaration => ({ attribute: name, converter: { fromAttribute: (value) => (value === '' ? undefined : value ?? undefined) } });
 
 /**
  * @tag mfo-calculator
@@ -99,14 +101,17 @@ export class MfoCalculator extends FormElement {
   #entry: Entry = EMPTY;
   /** What the visitor typed or the host gave; the rest follows the product. */
   readonly #touched = new Set<keyof Entry>();
+  /** What the visitor typed: the browser keeps it for a page that is come back to. */
+  #typed: Partial<Entry> = {};
   #overlay: LawOverlay = {};
   #priced: Pricing | undefined;
   /** The mistakes of the product's file, where it can't be read. */
-  #unread: readonly Issue[] = [];
+  #unread = ALL_READ;
   /** The answer that listeners were told. */
   #told: Pricing | readonly Issue[] | undefined;
-  /** The answer that was last said aloud, or opened on. */
-  #heard: Quote | undefined;
+  /** What was last said aloud, or opened on. */
+  #heard: readonly string[] = [];
+  /** Whether the answer changes by the visitor's hand: what nobody has typed is not said aloud. */
   #typing = false;
   readonly #announcer = new Announcer(this);
   /** The height that the last answer had: while there is none, its place is kept. */
@@ -122,7 +127,7 @@ export class MfoCalculator extends FormElement {
   protected override blame(go: boolean): void {
     this.blamed = true;
     this.#announcer.say(this.validationMessage);
-    if (go) this.#focusNext = `#${objection(this.language, this.#entry, this.#priced)?.field ?? 'amount'}`;
+    if (go) this.#focusNext = this.#objection?.at;
   }
 
   /** What is asked of the engine: the contract's request, with the product in it. */
@@ -144,10 +149,18 @@ export class MfoCalculator extends FormElement {
     return calendarDate(this.today ?? '') ?? (todayInKazakhstan() as CalendarDate);
   }
 
+  /** To the first field, as a label or a page would lead. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input')?.focus(options);
+  }
+
   override formResetCallback(): void {
     this.#touched.clear();
+    this.#typed = {};
     this.#entry = EMPTY;
     this.#opened = undefined;
+    this.#typing = false;
+    this.#announcer.hush();
     this.blamed = false;
     this.calendar = undefined;
     this.requestUpdate();
@@ -155,7 +168,8 @@ export class MfoCalculator extends FormElement {
 
   override formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state !== 'string') return;
-    this.#put(restoredEntry(state));
+    this.#typed = restoredEntry(state);
+    this.#put(this.#typed);
     this.requestUpdate();
   }
 
@@ -168,8 +182,8 @@ export class MfoCalculator extends FormElement {
     const { loaded } = this.#source;
     const product = loaded?.read.ok === true ? loaded.read.value : undefined;
     const opening = product !== undefined && product !== this.#opened;
-    if (opening || changed.has('today')) this.#follow(product);
-    this.#takeAttributes(opening ? undefined : changed);
+    if (opening || changed.has('today') || changed.has('law')) this.#follow(product);
+    this.#takeAttributes(changed, opening);
     if (product !== undefined) this.#entry = fittedTo(product, this.#entry);
     const { quote: before } = this;
     this.#compute();
@@ -190,10 +204,10 @@ export class MfoCalculator extends FormElement {
     this.#entry = { ...start, ...(this.today !== undefined && { disbursementDate: shortDate(this.today) }), ...kept };
   }
 
-  /** The attributes that changed, or all that nothing was typed over. */
-  #takeAttributes(changed: PropertyValues<this> | undefined): void {
+  /** The attributes that changed, and on opening all that nothing was put over. */
+  #takeAttributes(changed: PropertyValues<this>, opening: boolean): void {
     if (this.#opened === undefined) return;
-    this.#put(entryOfAttributes(this, (name) => (changed === undefined ? !this.#touched.has(name) : changed.has(name === 'count' ? 'term' : name))));
+    this.#put(entryOfAttributes(this, (name) => changed.has(name) || (opening && !this.#touched.has(name))));
   }
 
   #put(typed: Partial<Entry>): void {
@@ -204,28 +218,33 @@ export class MfoCalculator extends FormElement {
   #compute(): void {
     const { loaded } = this.#source;
     const readable = loaded?.read.ok === true;
-    this.#unread = loaded?.read.ok === false ? loaded.read.issues : NONE;
+    this.#unread = loaded?.read.ok === false ? loaded.read.issues : ALL_READ;
     this.#priced = readable ? pricing(loaded.raw, this.#entry, this.law, this.#priced) : undefined;
   }
 
   protected override updated(): void {
     this.#section?.style.setProperty('min-block-size', this.quote === undefined ? `${this.#height}px` : 'auto');
+    this.#unfold();
     this.#focus();
     this.#tellForm();
     const now = this.#priced ?? (this.#unread.length > 0 ? this.#unread : undefined);
     if (now === this.#told) return;
     this.#told = now;
     this.dispatchEvent(new MfoQuoteEvent(this.quote, [...this.#unread, ...issuesOf(this.#priced)]));
-    // what nobody has typed is not said aloud
-    if (this.#typing) this.#announcer.sayAtRest(() => this.#change());
-    else this.#heard = this.quote;
+    if (!this.#typing) this.#heard = this.#sayings();
+    if (this.#unread.length > 0) this.#announcer.say(this.t('calculator.productIssues'));
+  }
+
+  #sayings(): readonly string[] {
+    return sayings(this.language, this.#entry, this.#priced);
   }
 
   /** What changed since it was last said. */
   #change(): string {
+    this.#typing = false;
     const before = this.#heard;
-    this.#heard = this.quote;
-    return announcement(this.language, this.quote, before);
+    this.#heard = this.#sayings();
+    return announcement(this.language, this.#heard, before);
   }
 
   #focus(): void {
@@ -234,24 +253,48 @@ export class MfoCalculator extends FormElement {
     this.#focusNext = undefined;
   }
 
+  /** What is folded away and in error is folded out, and never folded back under a visitor's hand. */
+  #unfold(): void {
+    const more = this.renderRoot.querySelector<HTMLDetailsElement>('.more');
+    if (more?.querySelector('.error') != null) more.open = true;
+  }
+
+  get #objection(): Objection | undefined {
+    const [unread] = this.#unread;
+    if (unread !== undefined) return { message: describeIssue(this.language, unread) };
+    return this.#priced === undefined ? { message: this.#waiting } : objection(this.language, this.#entry, this.#priced);
+  }
+
   /** The request is the value; whatever forbids it, or is not decided yet, makes the field invalid. */
   #tellForm(): void {
-    this.internals.setFormValue(this.quote === undefined ? null : JSON.stringify(this.request), JSON.stringify(this.#entry));
-    const { message, field } = objection(this.language, this.#entry, this.#priced) ?? {};
-    const anchor = field === undefined ? undefined : (this.renderRoot.querySelector<HTMLElement>(`#${field}`) ?? undefined);
+    this.internals.setFormValue(this.quote === undefined ? null : JSON.stringify(this.request), JSON.stringify(this.#typed));
+    const { message, at } = this.#objection ?? {};
+    const anchor = at === undefined ? undefined : (this.renderRoot.querySelector<HTMLElement>(at) ?? undefined);
     if (message === undefined) this.internals.setValidity({});
     else this.internals.setValidity({ customError: true }, message, anchor);
   }
 
+  /** Why there is nothing to compute yet. */
+  get #waiting(): string {
+    return this.t(this.productSrc === undefined ? 'calculator.noProduct' : 'calculator.loading');
+  }
+
   protected override render(): TemplateResult {
-    return html`${this.#content()}
-      <p class="heard-only" role="status">${this.#announcer.text}</p>`;
+    return html`<div lang=${this.language}>
+      ${this.#content()}
+      <p class="heard-only" role="status">${this.#announcer.text}</p>
+    </div>`;
   }
 
   #content(): TemplateResult {
     const { loaded } = this.#source;
-    if (loaded === undefined) return html`<p>${this.t(this.productSrc === undefined ? 'calculator.noProduct' : 'calculator.loading')}</p>`;
-    if (!loaded.read.ok) return html`${issueList(this.language, this.t('calculator.productIssues'), loaded.read.issues)}`;
+    if (loaded === undefined) return html`<p>${this.#waiting}</p>`;
+    if (!loaded.read.ok) {
+      const lost = loaded.read.issues.some(({ code }) => code === 'load-failed');
+      return html`<h2>${this.t('calculator.title')}</h2>
+        ${issueList(this.language, this.t('calculator.productIssues'), loaded.read.issues)}
+        ${lost ? html`<p><button type="button" @click=${(): void => this.#source.retry()}>${this.t('calculator.retry')}</button></p>` : nothing}`;
+    }
     const product = loaded.read.value;
     const { language, quote: priced } = this;
     return html`
@@ -267,10 +310,10 @@ export class MfoCalculator extends FormElement {
             disabled: this.barred,
             comparison: this.comparison,
             findings: priced?.findings ?? [],
-            calendar: this.calendar,
+            calendar: this.barred ? undefined : this.calendar,
             issuesOf: (field) => this.#issuesOf(field),
             onType: (typed) => this.#type(typed),
-            onLeave: (field) => this.#type({ [field]: tidied(this.#entry, field)[field] }),
+            onLeave: (field) => this.#tidy(field),
             onCalendar: (open, follow) => this.#turnCalendar(open, follow),
           })}
         </div>
@@ -280,8 +323,10 @@ export class MfoCalculator extends FormElement {
             product,
             quote: priced,
             without: this.#priced?.without,
+            nominalRate: this.#entry.nominalRate,
+            untouched: !this.blamed && issuesOf(this.#priced).every(({ code }) => code === 'missing'),
             issues: issuesOf(this.#priced).filter((issue) => !hasField(issue)),
-            applyHref: this.applyHref,
+            applyHref: this.barred ? undefined : this.applyHref,
             complete: !isUndecided(this.#entry),
             onApply: (event, href) => this.#apply(event, href),
           })}
@@ -292,13 +337,21 @@ export class MfoCalculator extends FormElement {
 
   #type(typed: Partial<Entry>): void {
     this.#typing = true;
+    this.#typed = { ...this.#typed, ...typed };
     this.#put(typed);
+    this.#announcer.sayAtRest(() => this.#change());
+    this.requestUpdate();
+  }
+
+  /** The same value in its usual form: nothing changes by it. */
+  #tidy(field: TextOfEntry): void {
+    this.#put({ [field]: tidied(this.#entry, field)[field] });
     this.requestUpdate();
   }
 
   /** A field that nobody has touched is not blamed for being empty, until the form is. */
   #issuesOf(field: string): readonly Issue[] {
-    const untouched = !this.blamed && !this.#touched.has((field === 'term' ? 'count' : field) as keyof Entry);
+    const untouched = !this.blamed && !this.#touched.has(field as keyof Entry);
     return issuesOf(this.#priced).filter((issue) => fieldOf(issue) === field && !(untouched && issue.code === 'missing'));
   }
 

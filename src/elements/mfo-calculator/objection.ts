@@ -4,40 +4,32 @@ import { describeFinding, describeIssue } from '../../i18n/describe.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import { barring, placeOf } from '../finding-places.js';
-import type { Entry } from './entry.js';
+import type { Entry, TextOfEntry } from './entry.js';
 import { issuesOf, quoteOf, type Pricing } from './pricing.js';
 
 export interface Objection {
   readonly message: string;
-  /** The id of an input; absent where none is to blame. */
-  readonly field?: string;
+  /** What to go to, as a selector; absent where no input is to blame. */
+  readonly at?: string;
 }
 
-/** The fields that show their own issues, by the first step of the issue's path, and the input of each. */
-const INPUTS: Readonly<Record<string, string>> = {
-  amount: 'amount',
-  term: 'count',
-  disbursementDate: 'disbursementDate',
-  firstPaymentDate: 'firstPaymentDate',
-  nominalRate: 'nominalRate',
-};
+/** The fields that show their own issues: the first step of an issue's path is the id of its input. */
+const FIELDS: ReadonlySet<string> = new Set(['amount', 'term', 'disbursementDate', 'firstPaymentDate', 'nominalRate'] satisfies readonly TextOfEntry[]);
 
-const inputOf = (place: string): { readonly field?: string } => (Object.hasOwn(INPUTS, place) ? { field: INPUTS[place] as string } : {});
+const inputOf = (place: string): { readonly at?: string } => (FIELDS.has(place) ? { at: `#${place}` } : {});
 
 export const fieldOf = ({ path }: Issue): string => path.split('/')[1] ?? '';
 
 /** Whether a field of the calculator shows the issue. */
-export const hasField = (issue: Issue): boolean => Object.hasOwn(INPUTS, fieldOf(issue));
+export const hasField = (issue: Issue): boolean => FIELDS.has(fieldOf(issue));
 
 export const isUndecided = ({ services }: Entry): boolean => Object.values(services).includes('undecided');
 
-export function objection(language: Language, entry: Entry, priced: Pricing | undefined): Objection | undefined {
+export function objection(language: Language, entry: Entry, priced: Pricing): Objection | undefined {
   const t = translator(language);
   const [issue] = issuesOf(priced);
   if (issue !== undefined) return { message: describeIssue(language, issue, 'form'), ...inputOf(fieldOf(issue)) };
-  const quote = quoteOf(priced);
-  if (quote === undefined) return { message: t('calculator.announceIssues') };
-  if (isUndecided(entry)) return { message: t('calculator.serviceUndecided') };
-  const [finding] = barring(quote.findings);
+  if (isUndecided(entry)) return { message: t('calculator.serviceUndecided'), at: '.undecided' };
+  const [finding] = barring(quoteOf(priced)?.findings ?? []);
   return finding && { message: describeFinding(language, finding), ...inputOf(placeOf(finding)) };
 }

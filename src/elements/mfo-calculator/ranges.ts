@@ -3,14 +3,7 @@ import { addMonths, daysBetween, type CalendarDate } from '../../primitives/cale
 import { tenge, tiyn, type Tenge } from '../../primitives/money.js';
 import { termEnd, type Term } from '../../primitives/readers.js';
 import type { Product } from '../../product/product.js';
-
-/** Values by position, from the least at 0 to the most at `last`. */
-export interface Range<T> {
-  readonly last: number;
-  readonly at: (position: number) => T;
-  /** The nearest position: what lies outside stands at an end. */
-  readonly position: (value: T) => number;
-}
+import type { Range } from '../parts/slider.js';
 
 const HUNDREDTHS = 100n;
 
@@ -81,7 +74,7 @@ export function termPicks(range: Range<number>, unit: Unit): readonly number[] {
   return spread(USUAL[unit].filter((value) => value >= least && value <= most && range.at(range.position(value)) === value));
 }
 
-/** Whether a term may be said in months: payments by months, or every 30 days, count them; a single payment always does. */
+/** Whether the product's payments count a term in months, as those by months or every 30 days do, and a month is not too long. */
 export const countsMonths = ({ paymentEvery, term }: Product, start: CalendarDate): boolean =>
   ('months' in paymentEvery || paymentEvery.days === 30) && (term?.max === undefined || addMonths(start, 1) <= termEnd(start, term.max));
 

@@ -65,11 +65,11 @@ const howPaid = (language: Language, key: string, how: ServiceChoice, choose: (c
       <legend>${t('calculator.serviceHow')}</legend>
       ${(['apart', 'financed'] as const).map(
         (each) => html`<label>
-          <input type="radio" name=${key} .checked=${live(how === each)} @change=${(): void => choose(each)} />
+          <input type="radio" class=${how} name=${key} .checked=${live(how === each)} @change=${(): void => choose(each)} />
           <span>${t(each === 'apart' ? 'calculator.serviceApart' : 'calculator.serviceFinanced')}</span>
         </label>`,
       )}
-      ${how === 'undecided' ? html`<p class="undecided">${t('calculator.serviceUndecided')}</p>` : nothing}
+      ${how === 'undecided' ? html`<p><strong>${t('calculator.serviceUndecided')}</strong></p>` : nothing}
     </fieldset>
   `;
 };

@@ -1,9 +1,8 @@
 /** The schedule as CSV that Excel and LibreOffice open right in Kazakhstan: semicolons, decimal commas, the byte order mark. */
 import type { Quote } from '../../engine.js';
-import { shortDate } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
-import { COLUMNS } from '../parts/schedule-table.js';
+import { cellsOf, COLUMNS, TOTALS } from '../parts/schedule-columns.js';
 
 /** Without the mark Excel reads Cyrillic as another alphabet. */
 const MARK = '\uFEFF';
@@ -15,20 +14,13 @@ export function scheduleCsv(language: Language, { schedule: { rows, totals } }: 
   const t = translator(language);
   const lines = [
     COLUMNS.map((column) => t(`schedule.${column}`)),
-    ...rows.map((row) => [
-      String(row.number),
-      shortDate(row.date),
-      String(row.days),
-      number(row.payment),
-      number(row.principal),
-      number(row.interest),
-      number(row.balance),
-      row.penaltyFreeUntil === null ? t('schedule.unknown') : shortDate(row.penaltyFreeUntil),
-    ]),
-    [t('schedule.total'), '', '', number(totals.payment), number(totals.principal), number(totals.interest), '', ''],
+    ...rows.map((row) => cellsOf(row, t, number)),
+    COLUMNS.map((column, index) => (index === 0 ? t('schedule.total') : isTotal(column) ? number(totals[column]) : '')),
   ];
   return MARK + lines.map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('');
 }
+
+const isTotal = (column: (typeof COLUMNS)[number]): column is (typeof TOTALS)[number] => (TOTALS as readonly string[]).includes(column);
 
 const quoted = (cell: string): string => (/[;"\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

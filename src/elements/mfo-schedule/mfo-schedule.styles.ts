@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const scheduleStyles = css`
+  /* margins stay inside, so that its height is all of it */
+  .sheet {
+    display: flow-root;
+  }
   h2 {
     margin-block: 1.5rem 0.5rem;
   }
@@ -36,7 +40,7 @@ export const scheduleStyles = css`
   td {
     white-space: nowrap;
   }
-  .payment,
+  td:nth-child(4),
   tfoot td {
     font-weight: bold;
   }
@@ -48,11 +52,15 @@ export const scheduleStyles = css`
     position: sticky;
     inset-block-start: var(--mfo-sticky-top, 0);
     background: var(--mfo-background, Canvas);
+    color: var(--mfo-ink, CanvasText);
     box-shadow: inset 0 -1px currentcolor;
+  }
+  /* a browser remembers how high it was, for when it is not laid out */
+  .draft {
+    contain-intrinsic-block-size: auto 60rem;
   }
   .moving {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 60rem;
   }
   .keep {
     display: flex;
@@ -124,7 +132,7 @@ export const scheduleStyles = css`
     justify-content: center;
   }
   @media screen {
-    @container (max-width: 56rem) {
+    @container (max-width: 60rem) {
       table,
       tbody,
       tfoot {
@@ -166,7 +174,7 @@ export const scheduleStyles = css`
         text-align: start;
       }
     }
-    @container (min-width: 30rem) and (max-width: 56rem) {
+    @container (min-width: 30rem) and (max-width: 60rem) {
       tr {
         display: grid;
         grid-template-columns: 1fr 1fr;

@@ -9,6 +9,7 @@ import { findingsAt } from '../finding-places.js';
 import { MfoElement } from '../mfo-element.js';
 import { chart } from '../parts/chart.js';
 import { findingList } from '../parts/finding-list.js';
+import { paidApart } from '../parts/figures.js';
 import { issueList } from '../parts/issue-list.js';
 import { scheduleTable } from '../parts/schedule-table.js';
 import { SourceController } from '../source-controller.js';
@@ -56,10 +57,12 @@ export class MfoSchedule extends MfoElement {
   #ownDrafts: Comparison | undefined;
   readonly #source = new SourceController(this, () => this.for);
   readonly #paper = matchMedia('print');
+  /** The height that the last drafts had: while there are none, their place is kept. */
+  #height = 0;
   /** Whether one draft takes the place of another. */
   #changing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** The method asked for, when the visitor turned to another. */
+  /** The method that was last asked for. */
   #asked: Method | undefined;
 
   constructor() {
@@ -127,14 +130,18 @@ export class MfoSchedule extends MfoElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for')) this.#source.look();
     const asked = this.#priced?.terms.method;
-    // another method asked for is the one to look at
-    if (asked !== this.#asked) this.shown = undefined;
-    this.#asked = asked;
+    // another method asked for is the one to look at; while nothing can be computed none is asked for
+    if (asked !== undefined && asked !== this.#asked) {
+      this.shown = undefined;
+      this.#asked = asked;
+    }
+    if (this.#priced === undefined && this.#sheet?.querySelector('.draft') != null) this.#height = this.#sheet.offsetHeight;
     this.#changing = this.hasUpdated && this.renderRoot.querySelector('.draft') !== null;
   }
 
   /** While a slider is being moved, a schedule out of view is not laid out at each step; once it rests, all of it is. */
   protected override updated(): void {
+    this.#sheet?.style.setProperty('min-block-size', this.#priced === undefined ? `${this.#height}px` : 'auto');
     const draft = this.renderRoot.querySelector('.draft');
     draft?.classList.toggle('moving', this.#changing && !this.printing);
     clearTimeout(this.#rest);
@@ -142,6 +149,10 @@ export class MfoSchedule extends MfoElement {
   }
 
   protected override render(): TemplateResult {
+    return html`<div class="sheet" lang=${this.language}>${this.#content()}</div>`;
+  }
+
+  #content(): TemplateResult {
     const quote = this.#priced;
     if (quote === undefined) return html`<p class="empty">${this.t('schedule.empty')}</p>`;
     const drafts = this.#drafts(quote);
@@ -155,8 +166,12 @@ export class MfoSchedule extends MfoElement {
           ${EXPLAINED.map((column) => html`<dt>${this.t(`schedule.${column}`)}</dt><dd>${this.t(`schedule.meaning.${column}`)}</dd>`)}
         </dl>
       </details>
-      <p>${this.t('schedule.notOffer')}</p>
+      <p>${this.t('notOffer')}</p>
     `;
+  }
+
+  get #sheet(): HTMLElement | null {
+    return this.renderRoot.querySelector('.sheet');
   }
 
   /** In a fixed order; the quote itself in its own place, for it may say more than its draft. */
@@ -183,14 +198,15 @@ export class MfoSchedule extends MfoElement {
     return html`
       <section class="draft" aria-labelledby=${title}>
         <h2 id=${title}>${this.t('schedule.caption', { method: this.t(`method.${method}`) })}</h2>
-        ${hasIssues(draft) ? issueList(this.language, this.t('schedule.impossible'), draft.issues) : this.#rows(draft, title)}
+        ${hasIssues(draft) ? issueList(this.language, this.t('schedule.impossible'), draft.issues, `issues-${method}`) : this.#rows(draft, title)}
       </section>
     `;
   }
 
   #rows(draft: Quote, title: string): TemplateResult {
     const { language } = this;
-    const { terms, schedule, cost, findings } = draft;
+    const { terms, schedule, cost, costWithServices, findings } = draft;
+    const apart = paidApart(draft);
     return html`
       <p>
         ${this.t('schedule.terms', { amount: money(terms.amount), term: length(language, terms.term), date: longDate(language, terms.disbursementDate as Parameters<typeof longDate>[1]) })}
@@ -201,6 +217,8 @@ export class MfoSchedule extends MfoElement {
           total: money(schedule.totals.payment),
           interest: money(schedule.totals.interest),
         })}
+        ${apart === '0.00' ? nothing : this.t('schedule.apart', { price: money(apart) })}
+        ${costWithServices === undefined ? nothing : this.t('schedule.gesvWithServices', { gesv: percent(language, costWithServices.gesvRate) })}
       </p>
       ${chart(language, draft, `stripes-${terms.method}`)}
       <p>${this.t('schedule.tenge')}</p>

@@ -77,6 +77,8 @@ function dayButton({ language, at, chosen, calendar, onChoose }: CalendarPart, d
 }
 
 function pressed(event: KeyboardEvent, part: CalendarPart): void {
+  // with another key held down an arrow is the browser's: the page before, the end of the page
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const step = (event.target as Element).matches('.day') ? STEPS[event.key] : undefined;
   if (step === undefined && event.key !== 'Escape') return;
   event.preventDefault();

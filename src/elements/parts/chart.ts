@@ -9,6 +9,7 @@ import type { Quote } from '../../engine.js';
 import { money, shortDate } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import { tenge } from '../../primitives/money.js';
 
 /** The units of a drawing from its foot to its top; across, each payment has one. */
 const TALL = 100;
@@ -17,8 +18,8 @@ const TALL = 100;
 export function chart(language: Language, { terms, schedule: { rows } }: Quote, id: string): TemplateResult {
   const t = translator(language);
   const payments = rows.map(({ principal, payment }) => [Number(principal), Number(payment)] as const);
-  const most = Math.max(...payments.map(([, payment]) => payment));
-  const dearest = rows.find(({ payment }) => Number(payment) === most)?.payment ?? '0.00';
+  const dearest = rows.map(({ payment }) => payment).reduce((a, b) => (tenge(b) > tenge(a) ? b : a), '0.00');
+  const most = Number(dearest);
   const start = terms.principal ?? terms.amount;
   // few payments stay bars, not blocks
   const wide = Math.min(0.8, rows.length / 8);

@@ -33,11 +33,11 @@ export function figures(language: Language, quote: Quote | undefined, step: Span
   `;
 }
 
+/** The services that are paid for on the day of disbursement, beside the loan. */
+export const paidApart = ({ terms: { services = [] } }: Quote): string => moneyText(sum(services.flatMap(({ price, financed }) => (financed ? [] : [tenge(price)]))));
+
 /** All that leaves the borrower's pocket: the payments, and the services paid apart. */
-export function totalOf({ terms: { services = [] }, schedule: { totals } }: Quote): string {
-  const apart = services.flatMap(({ price, financed }) => (financed ? [] : [tenge(price)]));
-  return moneyText(add(tenge(totals.payment), sum(apart)));
-}
+export const totalOf = (quote: Quote): string => moneyText(add(tenge(quote.schedule.totals.payment), tenge(paidApart(quote))));
 
 /** What is paid beyond the money that reaches the borrower: a service added to the loan is paid for, not received. */
 export const overpaymentOf = (quote: Quote): string => moneyText(subtract(tenge(totalOf(quote)), tenge(quote.terms.amount)));

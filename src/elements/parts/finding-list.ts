@@ -17,7 +17,7 @@ export function findingList(language: Language, findings: readonly Finding[]): T
             ${finding.refs.length === 0
               ? nothing
               : html`<details class="term">
-                  <summary>${t('calculator.basis')}</summary>
+                  <summary>${t('basis')}</summary>
                   <ul>
                     ${[...new Set(finding.refs.map((ref) => describeRef(language, ref)))].map((text) => html`<li>${text}</li>`)}
                   </ul>

@@ -5,18 +5,29 @@ import { describeIssue } from '../../i18n/describe.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 
+/** So many stand open; the others fold out, but for what would keep a page busy. */
 const MOST = 20;
+const MOST_IN_ALL = 500;
 
-export function issueList(language: Language, title: string, issues: readonly Issue[]): TemplateResult | typeof nothing {
+/** `id` names the list where several stand. */
+export function issueList(language: Language, title: string, issues: readonly Issue[], id = 'issues-title'): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
-  const rest = issues.length - MOST;
+  const rest = issues.slice(MOST, MOST_IN_ALL);
+  const item = (issue: Issue): TemplateResult => html`<li>${describeIssue(language, issue, 'form')}</li>`;
   return html`
-    <section class="issues" part="issues" aria-labelledby="issues-title">
-      <h3 id="issues-title">${title}</h3>
+    <section class="issues" part="issues" aria-labelledby=${id}>
+      <h3 id=${id}>${title}</h3>
       <ul>
-        ${issues.slice(0, MOST).map((issue) => html`<li>${describeIssue(language, issue, 'form')}</li>`)}
-        ${rest > 0 ? html`<li>${translator(language)('calculator.moreIssues', { count: rest })}</li>` : nothing}
+        ${issues.slice(0, MOST).map(item)}
       </ul>
+      ${rest.length === 0
+        ? nothing
+        : html`<details class="term">
+            <summary>${translator(language)('moreIssues', { count: issues.length - MOST })}</summary>
+            <ul>
+              ${rest.map(item)}
+            </ul>
+          </details>`}
     </section>
   `;
 }

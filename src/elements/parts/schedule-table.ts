@@ -1,17 +1,16 @@
 /** The rows of a schedule as a table, which on a narrow page folds each row into labelled lines. */
 import { html, type TemplateResult } from 'lit';
-import type { Quote, QuoteRow } from '../../engine.js';
-import { shortDate, sum } from '../../i18n/format.js';
+import type { Quote } from '../../engine.js';
+import { sum } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
-import { translator, type Translate } from '../../i18n/translator.js';
+import { translator } from '../../i18n/translator.js';
+import { cellsOf, COLUMNS, TOTALS } from './schedule-columns.js';
 
-/** The columns of a row, in the order of every form of the schedule. */
-export const COLUMNS = ['number', 'date', 'days', 'payment', 'principal', 'interest', 'balance', 'penaltyFreeUntil'] as const;
-
-/** Roles are spelled out: a browser forgets those of a table whose rows are laid out as a grid. */
+/** Roles are spelled out: a browser forgets those of a table whose rows are laid out as blocks. */
 export function scheduleTable(language: Language, { schedule: { rows, totals } }: Quote, title: string): TemplateResult {
   const t = translator(language);
   const labels = COLUMNS.map((column) => t(`schedule.${column}`));
+  const total = TOTALS.map((column) => ({ label: t(`schedule.${column}`), sum: sum(totals[column]) }));
   return html`
     <table part="table" role="table" aria-labelledby=${title}>
       <thead role="rowgroup">
@@ -20,14 +19,12 @@ export function scheduleTable(language: Language, { schedule: { rows, totals } }
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row) => tableRow(row, labels, t))}
+        ${rows.map((row) => tableRow(cellsOf(row, t, sum), labels))}
       </tbody>
       <tfoot role="rowgroup">
         <tr role="row">
-          <th scope="row" role="rowheader" colspan="3">${t('schedule.total')}</th>
-          <td role="cell" data-label=${labels[3]}>${sum(totals.payment)}</td>
-          <td role="cell" data-label=${labels[4]}>${sum(totals.principal)}</td>
-          <td role="cell" data-label=${labels[5]}>${sum(totals.interest)}</td>
+          <th scope="row" role="rowheader" colspan=${COLUMNS.indexOf(TOTALS[0])}>${t('schedule.total')}</th>
+          ${total.map((each) => html`<td role="cell" data-label=${each.label}>${each.sum}</td>`)}
           <td role="cell" colspan="2"></td>
         </tr>
       </tfoot>
@@ -35,15 +32,9 @@ export function scheduleTable(language: Language, { schedule: { rows, totals } }
   `;
 }
 
-const tableRow = (row: QuoteRow, labels: readonly string[], t: Translate): TemplateResult => html`
+const tableRow = ([number, ...cells]: readonly string[], [first, ...labels]: readonly string[]): TemplateResult => html`
   <tr role="row">
-    <th scope="row" role="rowheader" data-label=${labels[0]}>${row.number}</th>
-    <td role="cell" data-label=${labels[1]}>${shortDate(row.date)}</td>
-    <td role="cell" data-label=${labels[2]}>${row.days}</td>
-    <td role="cell" data-label=${labels[3]} class="payment">${sum(row.payment)}</td>
-    <td role="cell" data-label=${labels[4]}>${sum(row.principal)}</td>
-    <td role="cell" data-label=${labels[5]}>${sum(row.interest)}</td>
-    <td role="cell" data-label=${labels[6]}>${sum(row.balance)}</td>
-    <td role="cell" data-label=${labels[7]}>${row.penaltyFreeUntil === null ? t('schedule.unknown') : shortDate(row.penaltyFreeUntil)}</td>
+    <th scope="row" role="rowheader" data-label=${first}>${number}</th>
+    ${cells.map((cell, index) => html`<td role="cell" data-label=${labels[index]}>${cell}</td>`)}
   </tr>
 `;

@@ -1,33 +1,50 @@
-/** A native range input over positions 0…last, beside the text field of the same value; it says its value with its unit. */
+/** A native range input beside the text field of the same value; it walks a range by positions, and says its value with its unit. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-export interface Slider {
-  readonly id: string;
-  /** The id of the label that it shares with its text field. */
-  readonly label: string;
-  /** The id of what tells its ends. */
-  readonly description: string;
+/** Values by position, from the least at 0 to the most at `last`. */
+export interface Range<T extends number | bigint> {
   readonly last: number;
-  readonly position: number;
-  /** The value in words; absent while what is typed can't be read. */
-  readonly text: string | undefined;
-  readonly disabled: boolean;
-  readonly onMove: (position: number) => void;
+  readonly at: (position: number) => T;
+  /** The nearest position: what lies outside stands at an end. */
+  readonly position: (value: T) => number;
 }
 
-export const slider = ({ id, label, description, last, position, text, disabled, onMove }: Slider): TemplateResult => html`
+export interface Slider<T extends number | bigint> {
+  /** The id of its text field, whose label and hint it shares. */
+  readonly field: string;
+  readonly range: Range<T>;
+  /** Absent while what is typed can't be read; so are its words. */
+  readonly value: T | undefined;
+  readonly text: string | undefined;
+  readonly disabled: boolean;
+  readonly onMove: (value: T) => void;
+}
+
+/** From a value between two positions a step leads to the one that lies that way, not past it. */
+function stepped<T extends number | bigint>({ range, value }: Slider<T>, to: number): T {
+  if (value === undefined) return range.at(to);
+  const near = range.position(value);
+  const at = range.at(near);
+  const skips = (value > at && to === near - 1) || (value < at && to === near + 1);
+  return skips ? at : range.at(to);
+}
+
+export const slider = <T extends number | bigint>(given: Slider<T>): TemplateResult => {
+  const { field, range, value, text, disabled, onMove } = given;
+  return html`
   <input
-    id=${id}
+    id="${field}-slider"
     type="range"
     part="slider"
     min="0"
-    max=${last}
-    .value=${live(String(position))}
+    max=${range.last}
+    .value=${live(String(value === undefined ? 0 : range.position(value)))}
     ?disabled=${disabled}
-    aria-labelledby=${label}
-    aria-describedby=${description}
+    aria-labelledby="${field}-label"
+    aria-describedby="${field}-hint"
     aria-valuetext=${text ?? nothing}
-    @input=${(event: Event): void => onMove((event.target as HTMLInputElement).valueAsNumber)}
+    @input=${(event: Event): void => onMove(stepped(given, (event.target as HTMLInputElement).valueAsNumber))}
   />
 `;
+};

@@ -42,7 +42,7 @@ export function textField({ language, id, label, value, hint, unit, errors, find
           ?disabled=${disabled}
           .value=${live(value)}
           aria-describedby="${id}-hint ${id}-messages"
-          aria-invalid=${errors.length > 0 ? 'true' : nothing}
+          aria-invalid=${errors.length > 0 || findings.some(({ severity }) => severity === 'error') ? 'true' : nothing}
           @input=${(event: Event): void => onInput((event.target as HTMLInputElement).value)}
           @change=${onLeave}
         />${unit === undefined ? nothing : html`<span class="unit" aria-hidden="true">${unit}</span>`}${beside}

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 /**
  * What a host may set, on the element or above it:
- * `--mfo-accent` for what can be acted on, `--mfo-background` behind the head of a table that stays in view,
+ * `--mfo-accent` for what can be acted on, `--mfo-background` and `--mfo-ink` for the head of a table that stays in view,
  * `--mfo-line` for hairlines, `--mfo-error` and `--mfo-warning` for the bar beside a message, `--mfo-radius`,
  * `--mfo-sticky-top` where the page has a fixed head of its own.
  */
@@ -12,6 +12,11 @@ export const baseStyles = css`
     display: block;
     position: relative;
     container-type: inline-size;
+    /* a container has no width of its own: it takes what there is, and where nothing is given, enough to be read */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    min-inline-size: min(15rem, 100vw - 2rem);
     font: inherit;
     line-height: 1.5;
     color: inherit;
@@ -77,10 +82,14 @@ export const baseStyles = css`
     cursor: pointer;
   }
   button[aria-pressed='true'] {
-    font-weight: bold;
     box-shadow: inset 0 0 0 2px var(--accent);
   }
-  :disabled {
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+    }
+  }
+  :is(button, select, input):disabled {
     opacity: 0.6;
     cursor: default;
   }
@@ -169,6 +178,7 @@ export const baseStyles = css`
       color: #000;
       font-size: 9pt;
       --mfo-background: #fff;
+      --mfo-ink: #000;
     }
     button,
     input[type='range'],

@@ -1,0 +1,21 @@
+/** The columns of a schedule, alike in the table and in the file. */
+import type { QuoteRow } from '../../engine.js';
+import { shortDate } from '../../i18n/format.js';
+import type { Translate } from '../../i18n/translator.js';
+
+export const COLUMNS = ['number', 'date', 'days', 'payment', 'principal', 'interest', 'balance', 'penaltyFreeUntil'] as const;
+
+/** Those that are summed; they stand together. */
+export const TOTALS = ['payment', 'principal', 'interest'] as const;
+
+/** A row in words, in the order of the columns; `sum` writes an amount as its reader wants it. */
+export const cellsOf = (row: QuoteRow, t: Translate, sum: (text: string) => string): readonly string[] => [
+  String(row.number),
+  shortDate(row.date),
+  String(row.days),
+  sum(row.payment),
+  sum(row.principal),
+  sum(row.interest),
+  sum(row.balance),
+  row.penaltyFreeUntil === null ? t('schedule.unknown') : shortDate(row.penaltyFreeUntil),
+];
