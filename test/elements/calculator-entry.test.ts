@@ -181,7 +181,7 @@ describe('a rate that is set for each borrower', () => {
     await type(element, 'amount', '500000');
     await type(element, 'nominalRate', '24,5 %');
     expect([figuresOf(element)[3], element.quote?.terms.nominalRate]).to.deep.equal(['24,5\u00a0%', '24.5']);
-    expect(words(inside(element, '.answer'))).to.contain('Ставку 24,5 % указали Вы. По этому продукту её назначают каждому отдельно, от 3,65 % до 36,5 % в год.');
+    expect(words(inside(element, '.answer'))).to.contain('Посчитано по ставке, которую Вы указали: 24,5 %. По этому продукту ставку назначают каждому отдельно: от 3,65 % до 36,5 % в год.');
     expect(words(inside(element, '#nominalRate-hint'))).to.contain('от 3,65 % до 36,5 % в год');
     await type(element, 'nominalRate', '40');
     expect(words(inside(element, '#nominalRate-messages'))).to.contain('40');
@@ -230,7 +230,7 @@ describe('paid services', () => {
     await click(element, all(element, '.how input')[0]!);
     expect(table().slice(0, 4)).to.deep.equal(['277 651,04 ₸', '289 651,04 ₸', '27 651,04 ₸', '39 651,04 ₸']);
     // each method's cost has the service in it too
-    expect(words(inside(element, '.methods label'))).to.contain('Заплатите с услугами 289 651,04 ₸ ГЭСВ 44,7 % ГЭСВ с услугами 72,6 %');
+    expect(words(inside(element, '.methods label'))).to.contain('С услугами Вы заплатите 289 651,04 ₸ ГЭСВ 44,7 % ГЭСВ с услугами 72,6 %');
     await type(element, 'amount', '11 000');
     expect(table()).to.deep.equal(['12 216,63 ₸', '24 216,63 ₸', '1 216,63 ₸', '13 216,63 ₸', '44,7 %', '—']);
     await click(element, inside(element, '.service input'));

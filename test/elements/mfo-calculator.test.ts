@@ -80,7 +80,7 @@ describe('mfo-calculator', () => {
     ['a minus', 'amount', '-5000', 'указано «-5000»'],
     ['an exponent', 'amount', '1e9', 'указано «1e9»'],
     ['what may be thousands or decimals', 'amount', '1,234', 'указано «1,234»'],
-    ['zero', 'amount', '0', 'нужно больше нуля'],
+    ['zero', 'amount', '0', 'нужно число больше нуля'],
     ['31 February', 'disbursementDate', '31.02.2026', 'указано «31.02.2026»'],
     ['a term of zero', 'term', '0', 'указано «0»'],
     ['markup', 'amount', '<img src=x onerror=alert(1)>', 'указано «<img src=x onerror=alert(1)>»'],
@@ -214,7 +214,7 @@ describe('mfo-calculator', () => {
     inside(element, '.service input').click();
     expect(await said()).to.equal('Выберите, как оплатить услугу. Пока она не посчитана.');
     all(element, '.how input')[0]!.click();
-    expect(await said()).to.match(/^Заплатите всего .* ГЭСВ вместе с услугами /);
+    expect(await said()).to.match(/^Всего Вы заплатите .* ГЭСВ вместе с услугами /);
     element.lang = 'kk';
     await waitUntil(() => inside(element, '[role=status]').textContent === '');
     element.lang = 'ru';
@@ -300,7 +300,7 @@ describe('mfo-calculator', () => {
     expect(status.textContent).to.equal('');
     await waitUntil(() => status.textContent !== '', undefined, { timeout: 3_000 });
     // ГЭСВ is the same for both sums, and is not said again
-    expect(status.textContent.replace(/\s/g, ' ')).to.equal('Платёж: 55 530,21 ₸. Заплатите всего 333 181,25 ₸.');
+    expect(status.textContent.replace(/\s/g, ' ')).to.equal('Платёж: 55 530,21 ₸. Всего Вы заплатите 333 181,25 ₸.');
   });
 
   it('shows the first and the last of payments that fall, and days instead of a rhythm that is not kept', async () => {

@@ -2,7 +2,6 @@
 import { html, nothing, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Comparison, Issue, Quote } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
-import { shortDate } from '../../i18n/format.js';
 import { lawOverlay, type LawOverlay } from '../../law/law-on.js';
 import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
 import { readWith } from '../../primitives/reader.js';
@@ -10,15 +9,17 @@ import type { Product } from '../../product/product.js';
 import { Announcer } from '../announcer.js';
 import { MfoApplyEvent, MfoQuoteEvent } from '../events.js';
 import { FormElement } from '../form-element.js';
+import { KeptHeight } from '../kept-height.js';
 import { issueList } from '../parts/issue-list.js';
 import { ProductSource } from '../product-source.js';
 import { baseStyles } from '../styles/base.js';
 import { todayInKazakhstan } from '../today.js';
 import { announcement, sayings } from './announcement.js';
 import { answer } from './answer.js';
-import { EMPTY, entryOfAttributes, fittedTo, restoredEntry, startingEntry, tidied, type Entry, type TextOfEntry } from './entry.js';
+import type { Entry, TextOfEntry } from './entry.js';
 import type { OpenCalendar } from './context.js';
 import { fields } from './fields.js';
+import { FormEntry } from './form-entry.js';
 import { calculatorStyles } from './mfo-calculator.styles.js';
 import { fieldOf, hasField, isUndecided, objection, type Objection } from './objection.js';
 import { issuesOf, pricing, quoteOf, type Pricing } from './pricing.js';
@@ -98,11 +99,7 @@ export class MfoCalculator extends FormElement {
   readonly #source = new ProductSource(this, () => ({ property: this.product, attribute: this.productText, address: this.productSrc }));
   /** The product that the entry was opened for. */
   #opened: Product | undefined;
-  #entry: Entry = EMPTY;
-  /** What the visitor typed or the host gave; the rest follows the product. */
-  readonly #touched = new Set<keyof Entry>();
-  /** What the visitor typed: the browser keeps it for a page that is come back to. */
-  #typed: Partial<Entry> = {};
+  readonly #entry = new FormEntry();
   #overlay: LawOverlay = {};
   #priced: Pricing | undefined;
   /** The mistakes of the product's file, where it can't be read. */
@@ -114,8 +111,7 @@ export class MfoCalculator extends FormElement {
   /** Whether the answer changes by the visitor's hand: what nobody has typed is not said aloud. */
   #typing = false;
   readonly #announcer = new Announcer(this);
-  /** The height that the last answer had: while there is none, its place is kept. */
-  #height = 0;
+  readonly #kept: KeptHeight = new KeptHeight(() => this.renderRoot.querySelector('.answer'));
   /** What the keyboard goes to after the next update. */
   #focusNext: string | undefined;
 
@@ -155,9 +151,7 @@ export class MfoCalculator extends FormElement {
   }
 
   override formResetCallback(): void {
-    this.#touched.clear();
-    this.#typed = {};
-    this.#entry = EMPTY;
+    this.#entry.reset();
     this.#opened = undefined;
     this.#typing = false;
     this.#announcer.hush();
@@ -168,8 +162,7 @@ export class MfoCalculator extends FormElement {
 
   override formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state !== 'string') return;
-    this.#typed = restoredEntry(state);
-    this.#put(this.#typed);
+    this.#entry.restore(state);
     this.requestUpdate();
   }
 
@@ -182,48 +175,26 @@ export class MfoCalculator extends FormElement {
     const { loaded } = this.#source;
     const product = loaded?.read.ok === true ? loaded.read.value : undefined;
     const opening = product !== undefined && product !== this.#opened;
-    if (opening || changed.has('today') || changed.has('law')) this.#follow(product);
-    this.#takeAttributes(changed, opening);
-    if (product !== undefined) this.#entry = fittedTo(product, this.#entry);
+    if (product !== undefined) {
+      this.#opened = product;
+      if (opening || changed.has('today') || changed.has('law')) this.#entry.follow(product, { day: this.#day, given: this.today }, this.#overlay);
+      this.#entry.take(this, (name) => changed.has(name), opening);
+      this.#entry.fit(product);
+    }
     const { quote: before } = this;
     this.#compute();
-    if (before !== undefined && this.quote === undefined) this.#height = this.#section?.offsetHeight ?? 0;
-  }
-
-  get #section(): HTMLElement | null {
-    return this.renderRoot.querySelector('.answer');
-  }
-
-  /** A new product, or another today: what was typed or given stays, the rest is what the product offers least. */
-  #follow(product: Product | undefined): void {
-    if (product === undefined) return;
-    this.#opened = product;
-    const start = startingEntry(product, this.#day, this.#overlay);
-    const kept = Object.fromEntries([...this.#touched].map((key) => [key, this.#entry[key]]));
-    // a host's day that is none is shown where the day stands, with its message
-    this.#entry = { ...start, ...(this.today !== undefined && { disbursementDate: shortDate(this.today) }), ...kept };
-  }
-
-  /** The attributes that changed, and on opening all that nothing was put over. */
-  #takeAttributes(changed: PropertyValues<this>, opening: boolean): void {
-    if (this.#opened === undefined) return;
-    this.#put(entryOfAttributes(this, (name) => changed.has(name) || (opening && !this.#touched.has(name))));
-  }
-
-  #put(typed: Partial<Entry>): void {
-    for (const key of Object.keys(typed)) this.#touched.add(key as keyof Entry);
-    this.#entry = { ...this.#entry, ...typed };
+    if (before !== undefined && this.quote === undefined) this.#kept.measure();
   }
 
   #compute(): void {
     const { loaded } = this.#source;
     const readable = loaded?.read.ok === true;
     this.#unread = loaded?.read.ok === false ? loaded.read.issues : ALL_READ;
-    this.#priced = readable ? pricing(loaded.raw, this.#entry, this.law, this.#priced) : undefined;
+    this.#priced = readable ? pricing(loaded.raw, this.#entry.now, this.law, this.#priced) : undefined;
   }
 
   protected override updated(): void {
-    this.#section?.style.setProperty('min-block-size', this.quote === undefined ? `${this.#height}px` : 'auto');
+    this.#kept.apply(this.quote === undefined);
     this.#unfold();
     this.#focus();
     this.#tellForm();
@@ -236,7 +207,7 @@ export class MfoCalculator extends FormElement {
   }
 
   #sayings(): readonly string[] {
-    return sayings(this.language, this.#entry, this.#priced);
+    return sayings(this.language, this.#entry.now, this.#priced);
   }
 
   /** What changed since it was last said. */
@@ -262,12 +233,12 @@ export class MfoCalculator extends FormElement {
   get #objection(): Objection | undefined {
     const [unread] = this.#unread;
     if (unread !== undefined) return { message: describeIssue(this.language, unread) };
-    return this.#priced === undefined ? { message: this.#waiting } : objection(this.language, this.#entry, this.#priced);
+    return this.#priced === undefined ? { message: this.#waiting } : objection(this.language, this.#entry.now, this.#priced);
   }
 
   /** The request is the value; whatever forbids it, or is not decided yet, makes the field invalid. */
   #tellForm(): void {
-    this.internals.setFormValue(this.quote === undefined ? null : JSON.stringify(this.request), JSON.stringify(this.#typed));
+    this.internals.setFormValue(this.quote === undefined ? null : JSON.stringify(this.request), this.#entry.state);
     const { message, at } = this.#objection ?? {};
     const anchor = at === undefined ? undefined : (this.renderRoot.querySelector<HTMLElement>(at) ?? undefined);
     if (message === undefined) this.internals.setValidity({});
@@ -305,7 +276,7 @@ export class MfoCalculator extends FormElement {
             language,
             product,
             overlay: this.#overlay,
-            entry: this.#entry,
+            entry: this.#entry.now,
             today: this.#day,
             disabled: this.barred,
             comparison: this.comparison,
@@ -323,11 +294,11 @@ export class MfoCalculator extends FormElement {
             product,
             quote: priced,
             without: this.#priced?.without,
-            nominalRate: this.#entry.nominalRate,
+            nominalRate: this.#entry.now.nominalRate,
             untouched: !this.blamed && issuesOf(this.#priced).every(({ code }) => code === 'missing'),
             issues: issuesOf(this.#priced).filter((issue) => !hasField(issue)),
             applyHref: this.barred ? undefined : this.applyHref,
-            complete: !isUndecided(this.#entry),
+            complete: !isUndecided(this.#entry.now),
             onApply: (event, href) => this.#apply(event, href),
           })}
         </section>
@@ -337,21 +308,20 @@ export class MfoCalculator extends FormElement {
 
   #type(typed: Partial<Entry>): void {
     this.#typing = true;
-    this.#typed = { ...this.#typed, ...typed };
-    this.#put(typed);
+    this.#entry.type(typed);
     this.#announcer.sayAtRest(() => this.#change());
     this.requestUpdate();
   }
 
   /** The same value in its usual form: nothing changes by it. */
   #tidy(field: TextOfEntry): void {
-    this.#put({ [field]: tidied(this.#entry, field)[field] });
+    this.#entry.tidy(field);
     this.requestUpdate();
   }
 
   /** A field that nobody has touched is not blamed for being empty, until the form is. */
   #issuesOf(field: string): readonly Issue[] {
-    const untouched = !this.blamed && !this.#touched.has(field as keyof Entry);
+    const untouched = !this.blamed && !this.#entry.isTouched(field);
     return issuesOf(this.#priced).filter((issue) => fieldOf(issue) === field && !(untouched && issue.code === 'missing'));
   }
 

@@ -6,6 +6,7 @@ import { length, longDate, money, percent, plainPercent } from '../../i18n/forma
 import { METHODS, type Method } from '../../product/product.js';
 import { afterPaint } from '../after-paint.js';
 import { findingsAt } from '../finding-places.js';
+import { KeptHeight } from '../kept-height.js';
 import { MfoElement } from '../mfo-element.js';
 import { chart } from '../parts/chart.js';
 import { findingList } from '../parts/finding-list.js';
@@ -57,8 +58,7 @@ export class MfoSchedule extends MfoElement {
   #ownDrafts: Comparison | undefined;
   readonly #source = new SourceController(this, () => this.for);
   readonly #paper = matchMedia('print');
-  /** The height that the last drafts had: while there are none, their place is kept. */
-  #height = 0;
+  readonly #kept = new KeptHeight(() => this.renderRoot.querySelector('.sheet'));
   /** Whether one draft takes the place of another. */
   #changing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -135,13 +135,13 @@ export class MfoSchedule extends MfoElement {
       this.shown = undefined;
       this.#asked = asked;
     }
-    if (this.#priced === undefined && this.#sheet?.querySelector('.draft') != null) this.#height = this.#sheet.offsetHeight;
     this.#changing = this.hasUpdated && this.renderRoot.querySelector('.draft') !== null;
+    if (this.#changing && this.#priced === undefined) this.#kept.measure();
   }
 
   /** While a slider is being moved, a schedule out of view is not laid out at each step; once it rests, all of it is. */
   protected override updated(): void {
-    this.#sheet?.style.setProperty('min-block-size', this.#priced === undefined ? `${this.#height}px` : 'auto');
+    this.#kept.apply(this.#priced === undefined);
     const draft = this.renderRoot.querySelector('.draft');
     draft?.classList.toggle('moving', this.#changing && !this.printing);
     clearTimeout(this.#rest);
@@ -168,10 +168,6 @@ export class MfoSchedule extends MfoElement {
       </details>
       <p>${this.t('notOffer')}</p>
     `;
-  }
-
-  get #sheet(): HTMLElement | null {
-    return this.renderRoot.querySelector('.sheet');
   }
 
   /** In a fixed order; the quote itself in its own place, for it may say more than its draft. */
