@@ -1,5 +1,5 @@
 /** Where each finding stands: beside what it concerns, and whether it bars an application. */
-import type { Finding, FindingCode } from '../engine.js';
+import type { Finding, FindingCode, Quote } from '../engine.js';
 
 /** `rates` are the two rates of the answer; `lender` is what the host's file owes the reader; `answer` is the rest. */
 export type Place = 'amount' | 'term' | 'method' | 'disbursementDate' | 'firstPaymentDate' | 'rates' | 'services' | 'schedule' | 'lender' | 'answer';
@@ -28,13 +28,18 @@ const PLACES: Readonly<Record<FindingCode, Place>> = {
   'law-from-host': 'answer',
 };
 
-export const placeOf = ({ code }: Finding): Place => PLACES[code];
+/** A single payment has no first one that could be moved: there it is the method that makes it wait too long. */
+const placeOf = ({ code }: Finding, { terms: { method } }: Quote): Place => (code === 'first-period-too-long' && method === 'single-payment' ? 'method' : PLACES[code]);
 
-export const findingsAt = (findings: readonly Finding[], place: string): readonly Finding[] => findings.filter((finding) => placeOf(finding) === place);
+/** Each finding of a quote with its place; none where there is no quote. */
+export const placed = (quote: Quote | undefined): readonly { readonly finding: Finding; readonly place: Place }[] =>
+  (quote?.findings ?? []).map((finding) => ({ finding, place: placeOf(finding, quote as Quote) }));
+
+export const findingsAt = (quote: Quote | undefined, place: string): readonly Finding[] => placed(quote).filter((each) => each.place === place).map(({ finding }) => finding);
 
 /**
  * A loan that the law or the product forbids is not applied for, nor one by a method that is shown for comparison alone;
  * what the host's own file lacks is no fault of the loan.
  */
-export const barring = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => (finding.severity === 'error' && placeOf(finding) !== 'lender') || finding.code === 'method-not-offered');
+export const barring = (quote: Quote | undefined): readonly { readonly finding: Finding; readonly place: Place }[] =>
+  placed(quote).filter(({ finding, place }) => (finding.severity === 'error' && place !== 'lender') || finding.code === 'method-not-offered');

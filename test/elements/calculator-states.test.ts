@@ -154,6 +154,13 @@ it('shows findings beside what they concern', async () => {
   await type(element, 'firstPaymentDate', '20.01.2027');
   expect(at('#firstPaymentDate-messages')).to.match(/^Нельзя\. .*61 день.*30 дней/);
   expect(at('#amount-messages') + at('#term-messages')).to.equal('');
+  await type(element, 'firstPaymentDate', '');
+  inside(element, 'input[value=single-payment]').click();
+  await element.updateComplete;
+  // a single payment has no first one to move: its method is the cause
+  expect([at('#firstPaymentDate-messages'), at('#annuity-messages')]).to.deep.equal(['', '']);
+  expect(at('#single-payment-messages')).to.match(/^Нельзя\. До первого платежа 181 день/);
+  inside(element, 'input[value=annuity]').click();
   element.product = { ...standard, maxGesvRate: '44' };
   await element.updateComplete;
   expect(at('.answer dl + .findings')).to.contain('ГЭСВ');

@@ -64,8 +64,10 @@ describe('mfo-calculator', () => {
       'убывающими платежами Вернёте 276 969,18 ₸ ГЭСВ 44,7 %',
       'одним платежом в конце срока Вернёте 296 489,73 ₸ ГЭСВ 41,0 %',
     ]);
-    const means = all(element, '.methods input').map((input) => words(inside(element, `#${input.getAttribute('aria-describedby')!}`)));
+    const means = all(element, '.methods input').map((input) => input.getAttribute('aria-describedby')!.split(' ').map((id) => words(inside(element, `#${id}`))).join(' '));
     expect(means[1]).to.contain('долг гасится равными частями');
+    // the product wants a first payment within 30 days
+    expect(means.map((each) => each.includes('Нельзя. До первого платежа 181 день.'))).to.deep.equal([false, false, true]);
   });
 
   it('computes the drafts by each method on request', async () => {

@@ -4,7 +4,7 @@ import { describeFinding, describeIssue } from '../../i18n/describe.js';
 import { money, percent } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
-import { placeOf, type Place } from '../finding-places.js';
+import { placed, type Place } from '../finding-places.js';
 import { instalmentText, totalOf } from '../parts/figures.js';
 import type { Entry } from './entry.js';
 import { isUndecided } from './objection.js';
@@ -27,13 +27,13 @@ export function sayings(language: Language, entry: Entry, priced: Pricing | unde
 
 function figuresSaid(language: Language, quote: Quote): readonly string[] {
   const t = translator(language);
-  const { cost, costWithServices, findings } = quote;
+  const { cost, costWithServices } = quote;
   return [
     t('calculator.announcePayment', { payment: instalmentText(language, quote) }),
     t('calculator.announceTotal', { total: money(totalOf(quote)) }),
     t('calculator.announceGesv', { gesv: percent(language, cost.gesvRate) }),
     ...(costWithServices === undefined ? [] : [t('calculator.announceGesvWithServices', { gesv: percent(language, costWithServices.gesvRate) })]),
-    ...findings.filter((finding) => SAID.has(placeOf(finding))).map((finding) => describeFinding(language, finding)),
+    ...placed(quote).filter(({ place }) => SAID.has(place)).map(({ finding }) => describeFinding(language, finding)),
   ];
 }
 

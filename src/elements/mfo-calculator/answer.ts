@@ -37,15 +37,14 @@ export interface Answer {
 export function answer(given: Answer): TemplateResult {
   const { language, product, quote, issues } = given;
   const t = translator(language);
-  const findings = quote?.findings ?? [];
   const { ratesDocument, riskWarning } = product;
   return html`
     <h3 id="answer-title">${t('calculator.result')}</h3>
     ${quote === undefined ? html`<p class="none">${t(given.untouched ? 'calculator.fillIn' : 'calculator.announceIssues')}</p>${issueList(language, t('calculator.issues'), issues)}` : nothing}
-    ${figures(language, quote, product.paymentEvery)} ${findingList(language, findingsAt(findings, 'rates'))} ${rateNamed(given)} ${servicesChange(given)}
+    ${figures(language, quote, product.paymentEvery)} ${findingList(language, findingsAt(quote, 'rates'))} ${rateNamed(given)} ${servicesChange(given)}
     <p class="offer"><strong>${t('notOffer')}</strong></p>
     ${riskWarning === undefined ? nothing : html`<p>${riskWarning[language]}</p>`}
-    ${findingList(language, [...findingsAt(findings, 'answer'), ...findingsAt(findings, 'lender')])}
+    ${findingList(language, [...findingsAt(quote, 'answer'), ...findingsAt(quote, 'lender')])}
     ${ratesDocument === undefined ? nothing : html`<p>${ratesBy(language, ratesDocument)}</p>`}
     ${lenderBlock(language, product)} ${application(given)}
   `;
@@ -91,7 +90,7 @@ function servicesChange({ language, quote, without }: Answer): TemplateResult | 
 function application({ language, quote, applyHref, complete, onApply }: Answer): TemplateResult | typeof nothing {
   if (applyHref === undefined) return nothing;
   const t = translator(language);
-  if (quote === undefined || !complete || barring(quote.findings).length > 0) return html`<p class="no-application">${t('calculator.applyBlocked')}</p>`;
+  if (quote === undefined || !complete || barring(quote).length > 0) return html`<p class="no-application">${t('calculator.applyBlocked')}</p>`;
   const link = applyLink(applyHref, quote, language);
   if ('code' in link) return html`<p class="error">${describeIssue(language, link)}</p>`;
   const apply = (event: Event): void => onApply(event, link.href);

@@ -1,5 +1,5 @@
 /** What the fields of the calculator are given, and what they share. */
-import type { Comparison, Finding, Issue } from '../../engine.js';
+import type { Comparison, Issue, Quote } from '../../engine.js';
 import type { Language } from '../../i18n/messages.js';
 import type { LawOn, LawOverlay } from '../../law/law-on.js';
 import type { CalendarDate } from '../../primitives/calendar-date.js';
@@ -24,7 +24,7 @@ export interface Fields {
   readonly disabled: boolean;
   /** What each method would cost; absent while nothing can be computed. */
   readonly comparison: Comparison | undefined;
-  readonly findings: readonly Finding[];
+  readonly quote: Quote | undefined;
   readonly calendar: OpenCalendar | undefined;
   /** The issues that concern a field. */
   readonly issuesOf: (field: string) => readonly Issue[];

@@ -12,7 +12,7 @@ import { serviceChoice } from './service-choice.js';
 import { termField } from './term-field.js';
 
 export function fields(given: Fields): TemplateResult {
-  const { language, product, entry, overlay, comparison, findings, disabled, onType } = given;
+  const { language, product, entry, overlay, comparison, quote, disabled, onType } = given;
   // while no day can be read, sliders reckon from today; the engine judges, not they
   const day = realDate(entry.disbursementDate) ?? given.today;
   const field: Context['field'] = (name) => ({
@@ -20,7 +20,7 @@ export function fields(given: Fields): TemplateResult {
     id: name,
     value: entry[name],
     errors: given.issuesOf(name).map((issue) => describeIssue(language, issue, 'form')),
-    findings: findingsAt(findings, name),
+    findings: findingsAt(quote, name),
     inputMode: 'decimal',
     disabled,
     onInput: (value) => onType({ [name]: value }),
@@ -29,8 +29,8 @@ export function fields(given: Fields): TemplateResult {
   const context: Context = { ...given, day, field, law: lawOn(day, overlay) };
   return html`
     ${amountField(context)} ${termField(context)}
-    ${methodChoice({ language, product, comparison, disabled, chosen: entry.method, findings: findingsAt(findings, 'method'), onChoose: (method) => onType({ method }) })}
+    ${methodChoice({ language, product, comparison, disabled, chosen: entry.method, quote, onChoose: (method) => onType({ method }) })}
     ${details(context)}
-    ${serviceChoice({ language, product, disabled, chosen: entry.services, findings: findingsAt(findings, 'services'), onChoose: (services) => onType({ services }) })}
+    ${serviceChoice({ language, product, disabled, chosen: entry.services, findings: findingsAt(quote, 'services'), onChoose: (services) => onType({ services }) })}
   `;
 }

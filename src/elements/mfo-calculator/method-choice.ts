@@ -1,11 +1,12 @@
 /** The choice of method: what each means and what it costs, side by side, so that the choice is made with the price in view. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { hasIssues, type Comparison, type Finding } from '../../engine.js';
+import { hasIssues, type Comparison, type Finding, type Quote } from '../../engine.js';
 import { money, percent } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import { METHODS, type Method, type Product } from '../../product/product.js';
+import { barring, findingsAt } from '../finding-places.js';
 import { NONE, totalOf } from '../parts/figures.js';
 import { findingList } from '../parts/finding-list.js';
 
@@ -14,14 +15,14 @@ export interface MethodChoice {
   readonly product: Product;
   readonly chosen: Method;
   readonly comparison: Comparison | undefined;
-  readonly findings: readonly Finding[];
+  readonly quote: Quote | undefined;
   readonly disabled: boolean;
   readonly onChoose: (method: Method) => void;
 }
 
 /** In a fixed order, whichever the lender would rather sell. */
 export function methodChoice(choice: MethodChoice): TemplateResult {
-  const { language, chosen, findings, disabled, onChoose } = choice;
+  const { language, chosen, quote, disabled, onChoose } = choice;
   const t = translator(language);
   return html`
     <fieldset class="methods" part="field" ?disabled=${disabled}>
@@ -29,15 +30,23 @@ export function methodChoice(choice: MethodChoice): TemplateResult {
       ${METHODS.map(
         (method) => html`<div class="method">
           <label>
-            <input type="radio" name="method" value=${method} aria-describedby="${method}-meaning" .checked=${live(chosen === method)} @change=${(): void => onChoose(method)} />
+            <input type="radio" name="method" value=${method} aria-describedby="${method}-meaning ${method}-messages" .checked=${live(chosen === method)} @change=${(): void => onChoose(method)} />
             <span class="choice"><strong>${t(`method.${method}`)}</strong> ${cost(choice, method)}</span>
           </label>
           <p id="${method}-meaning">${meaning(choice, method)}</p>
+          <div id="${method}-messages">${findingList(language, method === chosen ? findingsAt(quote, 'method') : itsOwn(choice, method))}</div>
         </div>`,
       )}
-      ${findingList(language, findings)}
     </fieldset>
   `;
+}
+
+/** What forbids this method and not the one that is chosen: what forbids both stands beside its cause. */
+function itsOwn({ comparison, quote }: MethodChoice, method: Method): readonly Finding[] {
+  const draft = comparison?.quotes[method];
+  if (draft === undefined || hasIssues(draft)) return [];
+  const shared = new Set(barring(quote).map(({ finding }) => finding.code));
+  return barring(draft).map(({ finding }) => finding).filter(({ code }) => !shared.has(code) && code !== 'method-not-offered');
 }
 
 function meaning({ language, product: { methods } }: MethodChoice, method: Method): string {

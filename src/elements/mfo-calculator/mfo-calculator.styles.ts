@@ -75,9 +75,12 @@ export const calculatorStyles = css`
   .method + .method {
     border-block-start: 1px solid var(--line);
   }
-  .method p {
+  .method > :not(label) {
     margin: 0 0 0.75rem;
     padding-inline-start: 2rem;
+  }
+  .method > :empty {
+    display: none;
   }
   .choice {
     flex: 1;

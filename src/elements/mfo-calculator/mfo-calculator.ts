@@ -280,7 +280,7 @@ export class MfoCalculator extends FormElement {
             today: this.#day,
             disabled: this.barred,
             comparison: this.comparison,
-            findings: priced?.findings ?? [],
+            quote: priced,
             calendar: this.barred ? undefined : this.calendar,
             issuesOf: (field) => this.#issuesOf(field),
             onType: (typed) => this.#type(typed),

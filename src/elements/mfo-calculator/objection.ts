@@ -3,7 +3,7 @@ import type { Issue } from '../../engine.js';
 import { describeFinding, describeIssue } from '../../i18n/describe.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
-import { barring, placeOf } from '../finding-places.js';
+import { barring } from '../finding-places.js';
 import type { Entry, TextOfEntry } from './entry.js';
 import { issuesOf, quoteOf, type Pricing } from './pricing.js';
 
@@ -30,6 +30,6 @@ export function objection(language: Language, entry: Entry, priced: Pricing): Ob
   const [issue] = issuesOf(priced);
   if (issue !== undefined) return { message: describeIssue(language, issue, 'form'), ...inputOf(fieldOf(issue)) };
   if (isUndecided(entry)) return { message: t('calculator.serviceUndecided'), at: '.undecided' };
-  const [finding] = barring(quoteOf(priced)?.findings ?? []);
-  return finding && { message: describeFinding(language, finding), ...inputOf(placeOf(finding)) };
+  const [first] = barring(quoteOf(priced));
+  return first && { message: describeFinding(language, first.finding), ...inputOf(first.place) };
 }

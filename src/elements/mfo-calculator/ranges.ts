@@ -66,7 +66,7 @@ function count(length: Term, unit: Unit, start: CalendarDate, which: 'least' | '
   return which === 'most' && addMonths(start, months) > end ? months - 1 : months;
 }
 
-const USUAL: Readonly<Record<Unit, readonly number[]>> = { months: [1, 3, 6, 12, 18, 24, 36, 48, 60], days: [5, 7, 10, 15, 20, 30, 45] };
+const USUAL: Readonly<Record<Unit, readonly number[]>> = { months: [1, 3, 6, 12, 18, 24, 36, 48, 60], days: [5, 7, 10, 15, 20, 30, 45, 60, 90, 180, 365] };
 
 /** Usual terms that the product has, in the unit that is being counted in. */
 export function termPicks(range: Range<number>, unit: Unit): readonly number[] {

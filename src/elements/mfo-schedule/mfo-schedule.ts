@@ -201,7 +201,7 @@ export class MfoSchedule extends MfoElement {
 
   #rows(draft: Quote, title: string): TemplateResult {
     const { language } = this;
-    const { terms, schedule, cost, costWithServices, findings } = draft;
+    const { terms, schedule, cost, costWithServices } = draft;
     const apart = paidApart(draft);
     return html`
       <p>
@@ -218,7 +218,7 @@ export class MfoSchedule extends MfoElement {
       </p>
       ${chart(language, draft, `stripes-${terms.method}`)}
       <p>${this.t('schedule.tenge')}</p>
-      ${scheduleTable(language, draft, title)} ${findingList(language, findingsAt(findings, 'schedule'))}
+      ${scheduleTable(language, draft, title)} ${findingList(language, findingsAt(draft, 'schedule'))}
       <p class="keep">
         <button type="button" @click=${(): void => this.#save(draft)}>${this.t('schedule.csv')}</button>
         <button type="button" @click=${(): void => print()}>${this.t('schedule.print')}</button>
