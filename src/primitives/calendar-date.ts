@@ -10,10 +10,30 @@ export type CalendarDate = string & { readonly [kind]: 'date' };
 const DATE_PATTERN = /^(19|2\d)\d\d-\d\d-\d\d$/;
 const MS_A_DAY = 86_400_000;
 
+/** More days than ten schedules of ten years have. */
+const MOST_REMEMBERED = 40_000;
+
 /** Days since 1970-01-01; `NaN` for a text that is no day. */
-const ordinal = (text: string): number => Date.parse(`${text}T00:00:00Z`) / MS_A_DAY;
+const ordinal = remembered((text: string): number => Date.parse(`${text}T00:00:00Z`) / MS_A_DAY);
 
 const text = (date: Date): CalendarDate => date.toISOString().slice(0, 10) as CalendarDate;
+
+/** The text of a day's number. */
+const dayText = remembered((day: number): CalendarDate => text(new Date(day * MS_A_DAY)));
+
+/** A pure function that remembers: the schedules of a moved slider fall on the same days at every step. */
+function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(key, value);
+    }
+    return value;
+  };
+}
 
 const utc = (date: CalendarDate): Date => new UTCDateMini(ordinal(date) * MS_A_DAY);
 
@@ -36,7 +56,7 @@ export function knownDate(input: string): CalendarDate {
 export const startOfYear = (year: number): CalendarDate => text(new Date(Date.UTC(year, 0, 1)));
 
 /** In UTC every day has as many milliseconds: plain arithmetic, which a schedule does hundreds of times. */
-export const addDays = (date: CalendarDate, days: number): CalendarDate => text(new Date((ordinal(date) + days) * MS_A_DAY));
+export const addDays = (date: CalendarDate, days: number): CalendarDate => dayText(ordinal(date) + days);
 
 /** On the same day of the month, clamped to the month's end: 31 January + 1 month = 28 or 29 February. */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => text(shiftMonths(utc(date), months));
@@ -48,5 +68,8 @@ export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 export const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7));
 export const dayOf = (date: CalendarDate): number => Number(date.slice(8, 10));
 
+/** 1 January 1970 was one. */
+const THURSDAY = 4;
+
 /** 0 is Sunday, 6 is Saturday. */
-export const weekday = (date: CalendarDate): number => new Date(ordinal(date) * MS_A_DAY).getUTCDay();
+export const weekday = (date: CalendarDate): number => (((ordinal(date) + THURSDAY) % 7) + 7) % 7;

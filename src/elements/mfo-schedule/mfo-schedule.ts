@@ -58,7 +58,7 @@ export class MfoSchedule extends MfoElement {
   #ownDrafts: Comparison | undefined;
   readonly #source = new SourceController(this, () => this.for);
   readonly #paper = matchMedia('print');
-  readonly #kept = new KeptHeight(() => this.renderRoot.querySelector('.sheet'));
+  readonly #kept: KeptHeight = new KeptHeight(() => this.renderRoot.querySelector('.sheet'));
   /** Whether one draft takes the place of another. */
   #changing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
