@@ -102,7 +102,6 @@ export class MfoSchedule extends MfoElement {
     removeEventListener('beforeprint', this.#toPaper);
     removeEventListener('afterprint', this.#fromPaper);
     this.#paper.removeEventListener('change', this.#turnPaper);
-    clearTimeout(this.#rest);
   }
 
   readonly #toPaper = (): void => this.#setPrinting(true);
