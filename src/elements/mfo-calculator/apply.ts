@@ -25,7 +25,7 @@ const values = ({ terms, cost }: Quote, language: Language): Readonly<Record<str
   lang: language,
 });
 
-/** `undefined` with an issue in place where the template leads elsewhere than to a page, or holds a name that there isn't. */
+/** An issue instead, where the template leads elsewhere than to a page, or holds a name that there isn't. */
 export function applyLink(template: string, quote: Quote, language: Language): ApplyLink | Issue {
   const known = values(quote, language);
   const stranger = [...template.matchAll(NAME)].map(([, name = '']) => name).find((name) => !Object.hasOwn(known, name));

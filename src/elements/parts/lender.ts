@@ -12,11 +12,12 @@ export function lenderBlock(language: Language, { lender, rulesUrl, waysToPay = 
     const host = leavesTo(address);
     return host === undefined ? title : t('calculator.onSite', { title, host });
   };
-  const { name, bin, licence, address, phone, email, site } = lender ?? {};
+  const { name, bin, licence, head, address, phone, email, site } = lender ?? {};
   const lines = [
     name?.[language],
     bin === undefined ? undefined : t('calculator.bin', { bin }),
     licence === undefined ? undefined : t('calculator.licence', { licence }),
+    head === undefined ? undefined : t('calculator.head', { head: head[language] }),
     address?.[language],
     phone === undefined ? undefined : html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`,
     email === undefined ? undefined : html`<a href="mailto:${email}">${email}</a>`,
