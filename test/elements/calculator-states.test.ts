@@ -71,6 +71,15 @@ for (const lang of ['ru', 'kk']) {
   }
 }
 
+for (const name of ['opened', 'limits passed', 'fields in error', 'everything folded out']) {
+  it(`${name}: is accessible on a dark page`, async () => {
+    const { documentElement: page } = document;
+    Object.assign(page.style, { colorScheme: 'dark', background: 'Canvas', color: 'CanvasText' });
+    await expect(await inState(name, 'kk')).to.be.accessible();
+    page.removeAttribute('style');
+  });
+}
+
 const WIDTHS = [320, 390, 768, 1280];
 
 for (const name of ['opened', 'limits passed', 'services half and wholly chosen', 'everything folded out', 'long names'] as const) {

@@ -97,6 +97,7 @@ describe('the drafts of a schedule', () => {
     // figures stay columns on paper, however narrow the sheet
     expect(getComputedStyle(inside(element, 'tbody tr')).display).to.equal('table-row');
     expect(getComputedStyle(inside(element, '.keep')).display).to.equal('none');
+    expect(getComputedStyle(inside(element, 'tfoot')).display).to.equal('table-row-group');
     await emulateMedia({ media: 'screen' });
     await waitUntil(() => titles(element).length === 1);
   });
@@ -123,6 +124,13 @@ describe('the drafts of a schedule', () => {
     expect(inside(element, 'tbody tr').getBoundingClientRect().height).to.be.greaterThan(100);
     expect(all(element, '[role=columnheader]').map(words)).to.deep.equal(['№', 'Дата платежа', 'Дней', 'Платёж', 'Основной долг', 'Вознаграждение', 'Остаток основного долга', 'Без пени до']);
     expect(all(element, 'tbody [role=row]').every((row) => row.children.length === 8)).to.equal(true);
+    // a date that has no room beside its label goes under it, whole
+    element.lang = 'kk';
+    element.style.inlineSize = '330px';
+    await waitUntil(() => textOf(element).includes('Төлем күні'));
+    const range = document.createRange();
+    range.selectNodeContents(inside(element, 'tbody tr td:last-child'));
+    expect(range.getClientRects()).to.have.length(1);
   });
 
   it('keep the head of a wide table in view', async () => {
@@ -180,6 +188,11 @@ describe('the drawings of a schedule', () => {
     const product = { ...bare, pricing: [{ nominalRate: '0' }] };
     const element = await drafts({ ...BOUND, product, amount: '9999999999999998.99', term: { months: 3 }, method: 'differentiated' });
     expect(words(inside(element, '.top'))).to.equal('3 333 333 333 333 333 ₸');
+  });
+
+  it('are areas where payments are too many to be told apart', async () => {
+    const element = await drafts(LENGTHS[360]);
+    expect([all(element, '.chart .edge').length, all(element, '.chart .area').length]).to.deep.equal([1, 1]);
   });
 
   it('tell principal from interest without colour, and are not read twice', async () => {

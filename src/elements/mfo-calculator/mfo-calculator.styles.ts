@@ -272,6 +272,7 @@ export const calculatorStyles = css`
     h2,
     h3 {
       font-size: 11pt;
+      break-after: avoid;
     }
   }
 `;

@@ -158,6 +158,8 @@ export const scheduleStyles = css`
         padding: 0.0625rem 0;
         text-align: end;
         white-space: normal;
+        /* a figure that has no room beside its label goes under it, whole */
+        overflow-wrap: normal;
       }
       td:empty {
         display: none;
@@ -192,8 +194,12 @@ export const scheduleStyles = css`
       font-size: 11pt;
       break-after: avoid;
     }
-    .draft + .draft {
+    .draft {
       break-before: page;
+    }
+    /* totals stand at the end, not at the foot of every page */
+    tfoot {
+      display: table-row-group;
     }
     tr,
     figure {

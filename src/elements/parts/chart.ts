@@ -13,6 +13,8 @@ import { tenge } from '../../primitives/money.js';
 
 /** The units of a drawing from its foot to its top; across, each payment has one. */
 const TALL = 100;
+/** More payments than this are no longer seen one by one. */
+const MANY = 60;
 
 /** `id` keeps the stripes of several charts apart. */
 export function chart(language: Language, { terms, schedule: { rows } }: Quote, id: string): TemplateResult {
@@ -21,8 +23,9 @@ export function chart(language: Language, { terms, schedule: { rows } }: Quote, 
   const dearest = rows.map(({ payment }) => payment).reduce((a, b) => (tenge(b) > tenge(a) ? b : a), '0.00');
   const most = Number(dearest);
   const start = terms.principal ?? terms.amount;
-  // few payments stay bars, not blocks
-  const wide = Math.min(0.8, rows.length / 8);
+  const many = rows.length > MANY;
+  // few payments stay bars, not blocks; many are an area, for gaps and outlines would be all that is seen
+  const wide = many ? 1 : Math.min(0.8, rows.length / 8);
   const bar = (index: number, from: number, to: number): string => `M${place(index + (1 - wide) / 2)} ${up(from, most)}V${up(to, most)}h${place(wide)}V${up(from, most)}z`;
   const principal = payments.map(([part], index) => bar(index, 0, part)).join('');
   const interest = payments.map(([part, payment], index) => bar(index, part, payment)).join('');
@@ -41,7 +44,7 @@ export function chart(language: Language, { terms, schedule: { rows } }: Quote, 
       <svg viewBox=${box} preserveAspectRatio="none" aria-hidden="true">
         <pattern id=${id} width="8" height="6" patternUnits="userSpaceOnUse"><rect width="8" height="2" class="solid"></rect></pattern>
         <path class="solid" d=${principal}></path>
-        <path class="edge" fill="url(#${id})" d=${interest}></path>
+        <path class=${many ? 'area' : 'edge'} fill="url(#${id})" d=${interest}></path>
       </svg>
       ${dates}
       <p class="panel">${t('schedule.chartBalance')}</p>
