@@ -33,11 +33,11 @@ const MOST_REMEMBERED = 2_000;
 function fixed(language: Language): Translate {
   const t = instance.getFixedT(language);
   const said = new Map<string, string>();
-  return (key, parameters = {}) => {
-    const asked = key + JSON.stringify(parameters);
+  return (key, parameters) => {
+    const asked = parameters === undefined ? key : key + JSON.stringify(parameters);
     let words = said.get(asked);
     if (words === undefined) {
-      words = t(key, parameters);
+      words = t(key, parameters ?? {});
       if (said.size >= MOST_REMEMBERED) said.clear();
       said.set(asked, words);
     }

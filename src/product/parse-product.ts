@@ -6,8 +6,21 @@ import { compare } from '../primitives/fraction.js';
 import type { AmountLimit, Span } from '../primitives/readers.js';
 import { productShape, type Product } from './product.js';
 
+/** Products that were read: given again, they are not read again, which a slider would otherwise do at each step. */
+const READ = new WeakSet<object>();
+
+export const productReader: Reader<Product> = {
+  schema: productShape.schema,
+  read(value, path, issues) {
+    if (typeof value === 'object' && value !== null && READ.has(value)) return value as Product;
+    const product = wholeProduct.read(value, path, issues);
+    if (product !== undefined) READ.add(product);
+    return product;
+  },
+};
+
 /** The shape and what the fields owe each other: no minimum above its maximum, no id twice. */
-export const productReader: Reader<Product> = refined(productShape, (product, path, issues) => {
+const wholeProduct: Reader<Product> = refined(productShape, (product, path, issues) => {
   const before = issues.length;
   const { amount, term, ageRange, validFrom, validUntil } = product;
   orderly(issues, at(path, 'amount'), amount?.min, amount?.max, amountAbove, amountJson);

@@ -1,5 +1,6 @@
 /** The answer: the figures, what services change, what is objected and not known, who lends, and the way to an application. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Issue, Quote } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
 import { longDate, money, percent, plainPercent, rangesText } from '../../i18n/format.js';
@@ -46,7 +47,7 @@ export function answer(given: Answer): TemplateResult {
     ${riskWarning === undefined ? nothing : html`<p>${riskWarning[language]}</p>`}
     ${findingList(language, [...findingsAt(quote, 'answer'), ...findingsAt(quote, 'lender')])}
     ${ratesDocument === undefined ? nothing : html`<p>${ratesBy(language, ratesDocument)}</p>`}
-    ${lenderBlock(language, product)} ${application(given)}
+    ${guard([language, product], () => lenderBlock(language, product))} ${application(given)}
   `;
 }
 

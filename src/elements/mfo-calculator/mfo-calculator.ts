@@ -22,7 +22,7 @@ import { fields } from './fields.js';
 import { FormEntry } from './form-entry.js';
 import { calculatorStyles } from './mfo-calculator.styles.js';
 import { fieldOf, hasField, isUndecided, objection, type Objection } from './objection.js';
-import { issuesOf, pricing, quoteOf, type Pricing } from './pricing.js';
+import { formValue, issuesOf, pricing, quoteOf, type Pricing } from './pricing.js';
 
 /** One and the same, so that nothing seems to have changed. */
 const ALL_READ: readonly Issue[] = [];
@@ -163,6 +163,7 @@ export class MfoCalculator extends FormElement {
   override formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state !== 'string') return;
     this.#entry.restore(state);
+    if (this.#opened !== undefined) this.#entry.fit(this.#opened);
     this.requestUpdate();
   }
 
@@ -179,7 +180,7 @@ export class MfoCalculator extends FormElement {
       this.#opened = product;
       if (opening || changed.has('today') || changed.has('law')) this.#entry.follow(product, { day: this.#day, given: this.today }, this.#overlay);
       this.#entry.take(this, (name) => changed.has(name), opening);
-      this.#entry.fit(product);
+      if (opening) this.#entry.fit(product);
     }
     const { quote: before } = this;
     this.#compute();
@@ -187,10 +188,9 @@ export class MfoCalculator extends FormElement {
   }
 
   #compute(): void {
-    const { loaded } = this.#source;
-    const readable = loaded?.read.ok === true;
-    this.#unread = loaded?.read.ok === false ? loaded.read.issues : ALL_READ;
-    this.#priced = readable ? pricing(loaded.raw, this.#entry.now, this.law, this.#priced) : undefined;
+    const { raw, read } = this.#source.loaded ?? {};
+    this.#unread = read?.ok === false ? read.issues : ALL_READ;
+    this.#priced = read?.ok === true ? pricing({ raw, read }, this.#entry.now, this.law, this.#priced) : undefined;
   }
 
   protected override updated(): void {
@@ -238,7 +238,7 @@ export class MfoCalculator extends FormElement {
 
   /** The request is the value; whatever forbids it, or is not decided yet, makes the field invalid. */
   #tellForm(): void {
-    this.internals.setFormValue(this.quote === undefined ? null : JSON.stringify(this.request), this.#entry.state);
+    this.internals.setFormValue(this.quote === undefined || this.#priced === undefined ? null : formValue(this.#priced), this.#entry.state);
     const { message, at } = this.#objection ?? {};
     const anchor = at === undefined ? undefined : (this.renderRoot.querySelector<HTMLElement>(at) ?? undefined);
     if (message === undefined) this.internals.setValidity({});
