@@ -24,6 +24,10 @@ export abstract class FormElement extends MfoElement {
   constructor() {
     super();
     this.barred = false;
+    // a label's click reaches the element itself, and comes from no pointer
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this && event.detail === 0) this.focus();
+    });
     this.addEventListener('invalid', (event) => {
       // the browser would point at the whole element; messages stand in place, where they are read
       event.preventDefault();

@@ -154,6 +154,16 @@ it('a form that is asked silently, by a page at every key, leaves the keyboard w
   expect(element.shadowRoot!.activeElement?.id).to.equal('amount');
 });
 
+it('is led into by its label', async () => {
+  const { form, element } = await inForm();
+  element.id = 'labelled';
+  const label = document.createElement('label');
+  label.htmlFor = 'labelled';
+  form.append(label);
+  label.click();
+  expect(element.shadowRoot!.activeElement?.id).to.equal('amount');
+});
+
 it('tells the form the truth while there is no product', async () => {
   const element = await fixture<MfoCalculator>(html`<mfo-calculator lang="ru"></mfo-calculator>`);
   expect([element.checkValidity(), element.validationMessage]).to.deep.equal([false, 'Продукт не указан.']);
