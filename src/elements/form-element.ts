@@ -24,9 +24,11 @@ export abstract class FormElement extends MfoElement {
   constructor() {
     super();
     this.barred = false;
-    // a label's click reaches the element itself, and comes from no pointer
+    // a label's click reaches the element itself, though the pointer is elsewhere
     this.addEventListener('click', (event) => {
-      if (event.composedPath()[0] === this && event.detail === 0) this.focus();
+      const { left, right, top, bottom } = this.getBoundingClientRect();
+      const here = event.clientX >= left && event.clientX <= right && event.clientY >= top && event.clientY <= bottom;
+      if (event.composedPath()[0] === this && !here) this.focus();
     });
     this.addEventListener('invalid', (event) => {
       // the browser would point at the whole element; messages stand in place, where they are read
