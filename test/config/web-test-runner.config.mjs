@@ -17,6 +17,9 @@ const has = (name) => asked.includes(name) && found[name] !== undefined;
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/** How long a browser may take to start on a busy machine. */
+const PATIENCE_MS = 120_000;
+
 const children = [];
 const stop = () => children.splice(0).forEach((child) => child.kill());
 process.on('exit', stop);
@@ -74,13 +77,13 @@ export default {
   concurrency: 1,
   plugins: [jsonModules, ariaSnapshot, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname })],
   browsers: [
-    ...(has('chromium') ? [chromeLauncher({ puppeteer, launchOptions: { executablePath: found.chromium, headless: true, args: QUIET } })] : []),
-    ...(has('firefox') ? [chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true } })] : []),
+    ...(has('chromium') ? [chromeLauncher({ puppeteer, launchOptions: { executablePath: found.chromium, headless: true, args: QUIET, timeout: PATIENCE_MS } })] : []),
+    ...(has('firefox') ? [chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true, timeout: PATIENCE_MS } })] : []),
     ...(has('webkit') ? [await webkit(found.webkit)] : []),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals('.test-results/elements.json')],
   testFramework: { config: { timeout: 20_000 } },
-  browserStartTimeout: 60_000,
+  browserStartTimeout: PATIENCE_MS,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
 };

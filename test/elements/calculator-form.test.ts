@@ -205,6 +205,10 @@ describe('the link to the application', () => {
     expect(location.hash).to.equal('');
     link(element)!.click();
     await waitUntil(() => location.hash === '#apply-250000.00');
+    let asked = 0;
+    element.addEventListener('mfo-apply', () => (asked += 1));
+    for (const button of [1, 2]) link(element)!.dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true, cancelable: true }));
+    expect(asked).to.equal(1);
     history.replaceState(null, '', location.pathname + location.search);
   });
 

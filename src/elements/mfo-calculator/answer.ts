@@ -94,7 +94,10 @@ function application({ language, quote, applyHref, complete, onApply }: Answer):
   if (quote === undefined || !complete || barring(quote).length > 0) return html`<p class="no-application">${t('calculator.applyBlocked')}</p>`;
   const link = applyLink(applyHref, quote, language);
   if ('code' in link) return html`<p class="error">${describeIssue(language, link)}</p>`;
-  const apply = (event: Event): void => onApply(event, link.href);
+  // the middle button follows a link as well; the right one does not
+  const apply = (event: MouseEvent): void => {
+    if (event.button <= 1) onApply(event, link.href);
+  };
   const words = link.leavesTo === undefined ? t('calculator.apply') : t('calculator.applyAt', { host: link.leavesTo });
   return html`<p><a class="apply" part="apply" href=${link.href} @click=${apply} @auxclick=${apply}>${words}</a></p>`;
 }
