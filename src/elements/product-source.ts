@@ -46,7 +46,7 @@ export class ProductSource implements ReactiveController {
   hostDisconnected(): void {
     this.#children?.disconnect();
     // what did not come is asked for again when the element is back
-    if (this.#loading !== undefined || this.#lost) this.#from = undefined;
+    if (this.#loading !== undefined || this.lost) this.#from = undefined;
     this.#loading?.abort();
     this.#loading = undefined;
   }
@@ -57,7 +57,8 @@ export class ProductSource implements ReactiveController {
     this.look();
   }
 
-  get #lost(): boolean {
+  /** Whether its address did not answer. */
+  get lost(): boolean {
     return this.loaded?.read.ok === false && this.loaded.read.issues.some(({ code }) => code === 'load-failed');
   }
 

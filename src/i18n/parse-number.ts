@@ -1,4 +1,5 @@
 /** What people type → the contract's decimal strings and dates; what could be read two ways is refused, never guessed. */
+import { annualRate, RATE_PATTERN } from '../primitives/rate.js';
 
 /** Every space that separates thousands: plain, no-break, narrow no-break, thin, figure. */
 const SPACES = /[\s\u00a0\u202f\u2009\u2007]/g;
@@ -22,7 +23,7 @@ export function parseMoney(typed: string): string | undefined {
 /** `24,5` or `24,5 %` → `24.5`; a rate has any number of decimals, so a comma is always a comma. */
 export function parseRate(typed: string): string | undefined {
   const text = typed.replace(SPACES, '').replace(/%$/, '').replace(',', '.');
-  return /^\d{1,16}(\.\d{1,16})?$/.test(text) ? text.replace(/^0+(?=\d)/, '') : undefined;
+  return RATE_PATTERN.test(text) ? annualRate(text).text : undefined;
 }
 
 /** `6` → 6; a count has neither sign nor decimals. */

@@ -1,5 +1,6 @@
 /** The translator: a private i18next, synchronous, with both languages inside; a page's own i18next is never touched. */
 import { createInstance } from 'i18next';
+import { remembered } from '../primitives/remembered.js';
 import { LANGUAGES, MESSAGES, type Language, type MessageKey } from './messages.js';
 
 const instance = createInstance();
@@ -15,6 +16,8 @@ void instance.init({
   returnNull: false,
 });
 
+/** i18next takes long to find the words that a slider asks for at every step. */
+const MOST_REMEMBERED = 2_000;
 
 export interface Translate {
   (key: MessageKey, parameters?: Readonly<Record<string, string | number>>): string;
@@ -27,20 +30,11 @@ const byLanguage: Readonly<Record<Language, Translate>> = {
 
 export const translator = (language: Language): Translate => byLanguage[language];
 
-/** What was said is remembered: a slider asks for the same words at every step, and i18next takes long to find them. */
-const MOST_REMEMBERED = 2_000;
-
 function fixed(language: Language): Translate {
   const t = instance.getFixedT(language);
-  const said = new Map<string, string>();
-  return (key, parameters) => {
-    const asked = parameters === undefined ? key : key + JSON.stringify(parameters);
-    let words = said.get(asked);
-    if (words === undefined) {
-      words = t(key, parameters ?? {});
-      if (said.size >= MOST_REMEMBERED) said.clear();
-      said.set(asked, words);
-    }
-    return words;
-  };
+  return remembered<Parameters<Translate>, string>(
+    (key, parameters = {}) => t(key, parameters),
+    (key, parameters) => (parameters === undefined ? key : key + JSON.stringify(parameters)),
+    MOST_REMEMBERED,
+  );
 }

@@ -1,6 +1,7 @@
 /** Calendar dates without a time zone: ISO text at every border, date-fns in UTC inside. */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
+import { remembered } from './remembered.js';
 
 declare const kind: unique symbol;
 
@@ -14,26 +15,12 @@ const MS_A_DAY = 86_400_000;
 const MOST_REMEMBERED = 40_000;
 
 /** Days since 1970-01-01; `NaN` for a text that is no day. */
-const ordinal = remembered((text: string): number => Date.parse(`${text}T00:00:00Z`) / MS_A_DAY);
+const ordinal = remembered((day: string): number => Date.parse(`${day}T00:00:00Z`) / MS_A_DAY, (day) => day, MOST_REMEMBERED);
 
 const text = (date: Date): CalendarDate => date.toISOString().slice(0, 10) as CalendarDate;
 
 /** The text of a day's number. */
-const dayText = remembered((day: number): CalendarDate => text(new Date(day * MS_A_DAY)));
-
-/** A pure function that remembers: the schedules of a moved slider fall on the same days at every step. */
-function remembered<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = compute(key);
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(key, value);
-    }
-    return value;
-  };
-}
+const dayText = remembered((day: number): CalendarDate => text(new Date(day * MS_A_DAY)), (day) => day, MOST_REMEMBERED);
 
 const utc = (date: CalendarDate): Date => new UTCDateMini(ordinal(date) * MS_A_DAY);
 
@@ -42,7 +29,7 @@ export function calendarDate(input: string): CalendarDate | undefined {
   if (!DATE_PATTERN.test(input)) return undefined;
   const day = ordinal(input);
   // engines differ on 31 February: some refuse it, some read 3 March
-  return Number.isNaN(day) || text(new Date(day * MS_A_DAY)) !== input ? undefined : (input as CalendarDate);
+  return Number.isNaN(day) || dayText(day) !== input ? undefined : (input as CalendarDate);
 }
 
 /** For dates written in the code itself: a wrong one is our own mistake. */

@@ -7,8 +7,10 @@ import { lawOn, type LawOverlay } from '../../law/law-on.js';
 import { inTenge } from '../../product/pricing.js';
 import { METHODS, type Method, type Product, type RateRange, type Step } from '../../product/product.js';
 
+const SERVICE_CHOICES = ['undecided', 'apart', 'financed'] as const;
+
 /** A service that is wanted, but not yet how it is paid for, is priced nowhere. */
-export type ServiceChoice = 'undecided' | 'apart' | 'financed';
+export type ServiceChoice = (typeof SERVICE_CHOICES)[number];
 
 export interface Entry {
   readonly amount: string;
@@ -25,7 +27,9 @@ export interface Entry {
 }
 
 /** The fields that are typed as text. */
-export type TextOfEntry = 'amount' | 'term' | 'disbursementDate' | 'firstPaymentDate' | 'nominalRate';
+export const TEXTS = ['amount', 'term', 'disbursementDate', 'firstPaymentDate', 'nominalRate'] as const;
+
+export type TextOfEntry = (typeof TEXTS)[number];
 
 export const EMPTY: Entry = { amount: '', term: '', unit: 'months', method: 'annuity', disbursementDate: '', firstPaymentDate: '', nominalRate: '', services: {} };
 
@@ -106,8 +110,6 @@ export function fittedTo({ services = [], ...product }: Product, entry: Entry): 
   return { ...entry, services: known, nominalRate: rateRanges(product).length > 0 ? entry.nominalRate : '' };
 }
 
-const CHOICES: readonly unknown[] = ['undecided', 'apart', 'financed'] satisfies readonly ServiceChoice[];
-
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 /** What each part of an entry may be. */
@@ -119,7 +121,7 @@ const SHAPE: { readonly [K in keyof Entry]: (value: unknown) => boolean } = {
   disbursementDate: isText,
   firstPaymentDate: isText,
   nominalRate: isText,
-  services: (value) => value !== null && typeof value === 'object' && Object.values(value).every((choice) => CHOICES.includes(choice)),
+  services: (value) => value !== null && typeof value === 'object' && Object.values(value).every((choice) => (SERVICE_CHOICES as readonly unknown[]).includes(choice)),
 };
 
 /** What a form was left with, as the browser kept it: whatever of it still has the shape of an entry. */

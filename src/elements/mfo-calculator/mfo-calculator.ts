@@ -28,7 +28,7 @@ import { formValue, issuesOf, pricing, quoteOf, type Pricing } from './pricing.j
 const ALL_READ: readonly Issue[] = [];
 
 /** An attribute that is removed, or empty, leaves `undefined`, as if it had never been. */
-const attribute = (name: string): PropertyDeclaration => ({ attribute: name, converter: { fromAttribute: (value) => (value === '' ? undefined : value ?? undefined) } });
+const attribute = (name: string): PropertyDeclaration => ({ attribute: name, converter: { fromAttribute: (value) => value || undefined } });
 
 /**
  * @tag mfo-calculator
@@ -261,10 +261,9 @@ export class MfoCalculator extends FormElement {
     const { loaded } = this.#source;
     if (loaded === undefined) return html`<p>${this.#waiting}</p>`;
     if (!loaded.read.ok) {
-      const lost = loaded.read.issues.some(({ code }) => code === 'load-failed');
       return html`<h2>${this.t('calculator.title')}</h2>
         ${issueList(this.language, this.t('calculator.productIssues'), loaded.read.issues)}
-        ${lost ? html`<p><button type="button" @click=${(): void => this.#source.retry()}>${this.t('calculator.retry')}</button></p>` : nothing}`;
+        ${this.#source.lost ? html`<p><button type="button" @click=${(): void => this.#source.retry()}>${this.t('calculator.retry')}</button></p>` : nothing}`;
     }
     const product = loaded.read.value;
     const { language, quote: priced } = this;

@@ -4,7 +4,7 @@ import { describeFinding, describeIssue } from '../../i18n/describe.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import { barring } from '../finding-places.js';
-import type { Entry, TextOfEntry } from './entry.js';
+import { TEXTS, type Entry } from './entry.js';
 import { issuesOf, quoteOf, type Pricing } from './pricing.js';
 
 export interface Objection {
@@ -14,7 +14,7 @@ export interface Objection {
 }
 
 /** The fields that show their own issues: the first step of an issue's path is the id of its input. */
-const FIELDS: ReadonlySet<string> = new Set(['amount', 'term', 'disbursementDate', 'firstPaymentDate', 'nominalRate'] satisfies readonly TextOfEntry[]);
+const FIELDS: ReadonlySet<string> = new Set(TEXTS);
 
 const inputOf = (place: string): { readonly at?: string } => (FIELDS.has(place) ? { at: `#${place}` } : {});
 
