@@ -1,19 +1,37 @@
-/** Messages: both languages inlined; a key missing in either, or a wrong plural form, fails the type check. */
-import kkCalculator from '../../locales/kk/calculator.json';
+/**
+ * Messages: both languages inlined; a key missing in either, or a wrong plural form, fails the type check.
+ *
+ * The common words stand here. Each element teaches its own, by importing its file of `words/`, so that no page loads the
+ * words of an element that it does not have.
+ */
 import kkCommon from '../../locales/kk/common.json';
-import kkSchedule from '../../locales/kk/schedule.json';
-import ruCalculator from '../../locales/ru/calculator.json';
 import ruCommon from '../../locales/ru/common.json';
-import ruSchedule from '../../locales/ru/schedule.json';
+import type kkCalculator from '../../locales/kk/calculator.json';
+import type kkSchedule from '../../locales/kk/schedule.json';
+import type ruCalculator from '../../locales/ru/calculator.json';
+import type ruSchedule from '../../locales/ru/schedule.json';
 
 export const LANGUAGES = ['ru', 'kk'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-const ru = { ...ruCommon, calculator: ruCalculator, schedule: ruSchedule };
-const kk = { ...kkCommon, calculator: kkCalculator, schedule: kkSchedule };
+interface Taught {
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule };
+}
 
-export const MESSAGES = { ru, kk } as const;
+type Ru = typeof ruCommon & Taught['ru'];
+type Kk = typeof kkCommon & Taught['kk'];
+
+/** What is known so far: the common words, and those of each element that was imported. */
+export const MESSAGES: Readonly<Record<Language, object>> = { ru: { ...ruCommon }, kk: { ...kkCommon } };
+
+export type Chapter = keyof Taught[Language];
+
+/** Called once by each file of `words/`. */
+export function teach<C extends Chapter>(chapter: C, words: { readonly [L in Language]: Taught[L][C] }): void {
+  for (const language of LANGUAGES) Object.assign(MESSAGES[language], { [chapter]: words[language] });
+}
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
@@ -22,8 +40,8 @@ type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Pat
 
 type Base<Path extends string> = Path extends `${infer Start}_${PluralForm}` ? Start : Path;
 
-type RuPath = Paths<typeof ru>;
-type KkPath = Paths<typeof kk>;
+type RuPath = Paths<Ru>;
+type KkPath = Paths<Kk>;
 
 /** A message, without the ending of its plural form. */
 export type MessageKey = Base<RuPath>;

@@ -10,6 +10,7 @@ import { isKnown, onDay, type Dated, type DatedValue, type KnownValue } from './
 import { CALENDAR, hostYear, type Calendar } from './holidays.js';
 import { MAX_MICROCREDIT, MAX_UNSECURED_TERM } from './loan-limits.js';
 import { MRP } from './mrp.js';
+import { PENALTY_LIMITS, type PenaltyLimits } from './penalty-limits.js';
 import { RATE_CEILING, SHORT_RATE_CEILING, type ShortLoanCeiling } from './rate-ceilings.js';
 
 /** The values of the law by name; the names are public: a host's file and the answers use them. */
@@ -19,6 +20,7 @@ export interface LawValues {
   readonly 'short-rate-ceiling': ShortLoanCeiling;
   readonly 'max-microcredit': Fraction;
   readonly 'max-unsecured-term': number;
+  readonly 'penalty-limits': PenaltyLimits;
 }
 
 export type LawName = keyof LawValues;
@@ -46,6 +48,11 @@ const CHAPTERS: { readonly [N in LawName]: Chapter<LawValues[N]> } = {
   },
   'max-microcredit': { book: MAX_MICROCREDIT, reader: multiple, json: decimalText },
   'max-unsecured-term': { book: MAX_UNSECURED_TERM, reader: count(1, 1_200), json: (months) => months },
+  'penalty-limits': {
+    book: PENALTY_LIMITS,
+    reader: object({ percentPerDay: rate, maxDays: count(1, 366), percentPerYear: rate }),
+    json: ({ percentPerDay, maxDays, percentPerYear }) => ({ percentPerDay: percent(percentPerDay), maxDays, percentPerYear: percent(percentPerYear) }),
+  },
 };
 
 export const LAW_NAMES = Object.keys(CHAPTERS) as readonly LawName[];
@@ -91,6 +98,7 @@ export const lawOverlay = object({
   'short-rate-ceiling': optional(overlayOf(CHAPTERS['short-rate-ceiling'].reader)),
   'max-microcredit': optional(overlayOf(CHAPTERS['max-microcredit'].reader)),
   'max-unsecured-term': optional(overlayOf(CHAPTERS['max-unsecured-term'].reader)),
+  'penalty-limits': optional(overlayOf(CHAPTERS['penalty-limits'].reader)),
   'days-off': optional(hostDaysOff),
 });
 

@@ -12,6 +12,12 @@ export const equalPrincipal = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactT
 export const levelInstalment = (exactTiyn: Fraction, unit: Tenge): Tenge =>
   tiyn(halfUp(fraction(exactTiyn.n, exactTiyn.d * unit)) * unit);
 
+/** The penalty of a contract year: to the tiyn, as any sum that is paid. */
+export const penaltyOfYear = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactTiyn));
+
+/** The most that a penalty may come to: down to the tiyn, for the law says "no more than". */
+export const penaltyCap = ({ n, d }: Fraction): Tenge => tiyn(n / d);
+
 /** A sum written in МРП: to the tiyn, so that a limit can be compared and shown as money. */
 export const amountInMrp = (multiple: Fraction, mrp: Tenge): Tenge => tiyn(halfUp(times(multiple, whole(mrp))));
 

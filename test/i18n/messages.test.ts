@@ -4,21 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { FINDING_CODES, ISSUE_CODES } from '../../src/engine.js';
 import { describeFinding, describeIssue, describeRef } from '../../src/i18n/describe.js';
 import { EXPECTED } from '../../src/primitives/issue.js';
-import { LANGUAGES, MESSAGES } from '../../src/i18n/messages.js';
+import { LANGUAGES } from '../../src/i18n/messages.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
-
-type Tree = { readonly [key: string]: string | Tree };
-
-const flat = (tree: Tree, start = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[start + key, value] as [string, string]] : flat(value, `${start}${key}.`)));
+import { allMessages } from '../support/words.js';
 
 const sources = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => `${folder}/${path}`);
 
 const base = (key: string): string => key.replace(/_(one|few|many|other)$/, '');
 
-const ru = flat(MESSAGES.ru);
-const kk = flat(MESSAGES.kk);
+const ru = allMessages('ru');
+const kk = allMessages('kk');
 
 const inserted = (text: string): string[] => [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!))].sort();
 
@@ -48,6 +44,15 @@ describe('messages', () => {
     const built = [...source.matchAll(/`([\w.-]+)\$\{/g)].map(([, start]) => start!).filter((start) => start.includes('.'));
     const unused = [...new Set(ru.map(([key]) => base(key)))].filter((key) => !source.includes(`'${key}'`) && !built.some((start) => key.startsWith(start)));
     expect(unused).toEqual([]);
+  });
+
+  it('are taught wherever they are asked for', () => {
+    const chapters = readdirSync('src/i18n/words').map((file) => file.replace('.ts', ''));
+    for (const path of sources('src')) {
+      const source = readFileSync(path, 'utf8');
+      const asked = chapters.filter((chapter) => source.includes(`'${chapter}.`) || source.includes(`\`${chapter}.`));
+      expect([path, asked.filter((chapter) => !source.includes(`i18n/words/${chapter}.js'`) && !source.includes(`from './words/${chapter}.js'`) && !source.includes(`import './words/${chapter}.js'`))]).toEqual([path, []]);
+    }
   });
 
   it('have no stray spaces', () => {

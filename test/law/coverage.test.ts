@@ -7,6 +7,7 @@ import { CONFIDENCES, isKnown, REASONS, type Dated } from '../../src/law/dated.j
 import { LAW_NAMES, lawOn } from '../../src/law/law-on.js';
 import { MAX_MICROCREDIT, MAX_UNSECURED_TERM } from '../../src/law/loan-limits.js';
 import { MRP } from '../../src/law/mrp.js';
+import { PENALTY_LIMITS } from '../../src/law/penalty-limits.js';
 import { RATE_CEILING, SHORT_RATE_CEILING } from '../../src/law/rate-ceilings.js';
 import { addDays, knownDate } from '../../src/primitives/calendar-date.js';
 import { bare, loan } from '../support/products.js';
@@ -17,6 +18,7 @@ const BOOKS: readonly [string, Dated<unknown>][] = [
   ['short-rate-ceiling', SHORT_RATE_CEILING],
   ['max-microcredit', MAX_MICROCREDIT],
   ['max-unsecured-term', MAX_UNSECURED_TERM],
+  ['penalty-limits', PENALTY_LIMITS],
 ];
 
 const MONTHS = [2024, 2025, 2026, 2027].flatMap((year) => Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}-01`));

@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { LIBRARIES } from '../../scripts/known-libraries.js';
 import { specialised } from '../../scripts/specialise.js';
-import { LANGUAGES, MESSAGES, type MessageKey } from '../../src/i18n/messages.js';
+import { LANGUAGES, type MessageKey } from '../../src/i18n/messages.js';
 import { translator as whole } from '../../src/i18n/translator.js';
+import { allMessages } from '../support/words.js';
 
 const [I18NEXT, DECIMAL] = await Promise.all(
   LIBRARIES.map(async (use) => {
@@ -14,11 +15,6 @@ const [I18NEXT, DECIMAL] = await Promise.all(
     return (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as object;
   }),
 );
-
-type Tree = { readonly [key: string]: string | Tree };
-
-const flat = (tree: Tree, start = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[start + key, value] as [string, string]] : flat(value, `${start}${key}.`)));
 
 describe('a library that changed under us', () => {
   it('stops the build by the expression that is not there', async () => {
@@ -37,9 +33,10 @@ describe('i18next', async () => {
   vi.resetModules();
   vi.doMock('i18next', () => I18NEXT!);
   const { translator } = await import('../../src/i18n/translator.js');
+  await import('../support/words.js');
 
   for (const language of LANGUAGES) {
-    const messages = flat(MESSAGES[language]);
+    const messages = allMessages(language);
     const words = [...new Set(messages.flatMap(([, text]) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, word]) => word!)))];
 
     it(`${language}: says every message alike, whatever is inserted and counted`, () => {
@@ -59,7 +56,7 @@ describe('i18next', async () => {
   }
 
   it('is asked for nothing that was left out: no message nests, formats or escapes', () => {
-    for (const [key, text] of LANGUAGES.flatMap((language) => flat(MESSAGES[language]))) {
+    for (const [key, text] of LANGUAGES.flatMap(allMessages)) {
       expect([key, text.replace(/\{\{\w+\}\}/g, '')]).toEqual([key, expect.not.stringMatching(/\{\{|\}\}|\$t\(/)]);
       expect(key).toMatch(/^[\w.-]+$/);
     }

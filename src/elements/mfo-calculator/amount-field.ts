@@ -4,6 +4,7 @@ import { longDate, money, number, plainSum } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { parseMoney } from '../../i18n/parse-number.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { known, type LawOn } from '../../law/law-on.js';
 import { moneyText, tenge, type Tenge } from '../../primitives/money.js';
 import type { AmountLimit } from '../../primitives/readers.js';

@@ -4,6 +4,7 @@ import { describeFinding, describeIssue } from '../../i18n/describe.js';
 import { money, percent } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { placed, type Place } from '../finding-places.js';
 import { instalmentText, totalOf } from '../parts/figures.js';
 import type { Entry } from './entry.js';

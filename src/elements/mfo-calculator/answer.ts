@@ -6,6 +6,7 @@ import { describeIssue } from '../../i18n/describe.js';
 import { longDate, money, percent, plainPercent, rangesText } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { moneyText, subtract, tenge } from '../../primitives/money.js';
 import type { Product } from '../../product/product.js';
 import { barring, findingsAt } from '../finding-places.js';

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rangesText, shortDate } from '../../i18n/format.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { dateField } from '../parts/date-field.js';
 import { NONE } from '../parts/figures.js';
 import { textField } from '../parts/text-field.js';

@@ -5,6 +5,7 @@ import { hasIssues, type Comparison, type Finding, type Quote } from '../../engi
 import { money, percent } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { METHODS, type Method, type Product } from '../../product/product.js';
 import { barring, findingsAt } from '../finding-places.js';
 import { NONE, totalOf } from '../parts/figures.js';

@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Comparison, Issue, Quote } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
+import '../../i18n/words/calculator.js';
 import { lawOverlay, type LawOverlay } from '../../law/law-on.js';
 import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
 import { readWith } from '../../primitives/reader.js';

@@ -3,6 +3,7 @@ import type { Issue } from '../../engine.js';
 import { describeFinding, describeIssue } from '../../i18n/describe.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { barring } from '../finding-places.js';
 import { TEXTS, type Entry } from './entry.js';
 import { issuesOf, quoteOf, type Pricing } from './pricing.js';

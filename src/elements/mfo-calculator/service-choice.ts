@@ -5,6 +5,7 @@ import type { Finding } from '../../engine.js';
 import { money } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { moneyText } from '../../primitives/money.js';
 import type { Product, Service } from '../../product/product.js';
 import { findingList } from '../parts/finding-list.js';

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { length } from '../../i18n/format.js';
 import { parseCount } from '../../i18n/parse-number.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { quickPicks } from '../parts/quick-picks.js';
 import { slider } from '../parts/slider.js';
 import { textField } from '../parts/text-field.js';

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { live } from 'lit/directives/live.js';
 import { hasIssues, type Comparison, type Issues, type Quote } from '../../engine.js';
 import { length, longDate, money, percent, plainPercent } from '../../i18n/format.js';
+import '../../i18n/words/schedule.js';
 import { METHODS, type Method } from '../../product/product.js';
 import { afterPaint } from '../after-paint.js';
 import { findingsAt } from '../finding-places.js';

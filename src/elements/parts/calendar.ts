@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayName, longDate, monthName } from '../../i18n/format.js';
 import type { Language, MessageKey } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { dayOff, type Calendar } from '../../law/holidays.js';
 import { addDays, addMonths, calendarDate, dayOf, monthOf, weekday, yearOf, type CalendarDate } from '../../primitives/calendar-date.js';
 

@@ -9,6 +9,7 @@ import type { Quote } from '../../engine.js';
 import { money, shortDate } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/schedule.js';
 import { tenge } from '../../primitives/money.js';
 
 /** The units of a drawing from its foot to its top; across, each payment has one. */

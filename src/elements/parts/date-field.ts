@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayName } from '../../i18n/format.js';
 import { parseDate } from '../../i18n/parse-number.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { dayOff, type Calendar } from '../../law/holidays.js';
 import { calendarDate, yearOf, type CalendarDate } from '../../primitives/calendar-date.js';
 import { calendarPart } from './calendar.js';

@@ -4,6 +4,7 @@ import type { Quote, QuoteRow } from '../../engine.js';
 import { every, money, percent, plainPercent, shortDate, times } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import { addDays, addMonths, type CalendarDate } from '../../primitives/calendar-date.js';
 import { add, moneyText, subtract, sum, tenge } from '../../primitives/money.js';
 import type { Span } from '../../primitives/readers.js';

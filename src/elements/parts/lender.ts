@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/calculator.js';
 import type { Product } from '../../product/product.js';
 import { leavesTo } from '../leaves-to.js';
 

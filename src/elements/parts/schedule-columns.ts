@@ -2,6 +2,7 @@
 import type { QuoteRow } from '../../engine.js';
 import { shortDate } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/translator.js';
+import '../../i18n/words/schedule.js';
 
 export const COLUMNS = ['number', 'date', 'days', 'payment', 'principal', 'interest', 'balance', 'penaltyFreeUntil'] as const;
 

@@ -4,6 +4,7 @@ import type { Quote } from '../../engine.js';
 import { sum } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/schedule.js';
 import { cellsOf, COLUMNS, TOTALS } from './schedule-columns.js';
 
 /** Roles are spelled out: a browser forgets those of a table whose rows are laid out as blocks. */

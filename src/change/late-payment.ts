@@ -1,0 +1,106 @@
+/** A payment that comes late: how many days count, the penalty with the law's limits, and the interest that runs on meanwhile. */
+import { addDays, addMonths, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
+import { count } from '../primitives/day-count.js';
+import { compare, times, whole, type Fraction } from '../primitives/fraction.js';
+import { asFraction, sum, ZERO, type Tenge } from '../primitives/money.js';
+import type { AnnualRate } from '../primitives/rate.js';
+import { penaltyCap, penaltyOfYear } from '../primitives/rounding.js';
+import { known, type LawOn } from '../law/law-on.js';
+import type { PenaltyLimits } from '../law/penalty-limits.js';
+import type { Row } from '../schedule/schedule.js';
+import { interestFor } from '../schedule/accrue.js';
+import type { Terms } from '../terms/parse-terms.js';
+
+/** The penalty within one year of the contract, which the law limits by itself. */
+export interface PenaltyYear {
+  readonly days: number;
+  readonly penalty: Tenge;
+  /** Whether it stands at the limit of the year. */
+  readonly capped: boolean;
+}
+
+export interface LatePayment {
+  readonly row: Row;
+  readonly paidOn: CalendarDate;
+  /** The last day without a penalty: the due date, or the next working day after a day off. */
+  readonly freeUntil: CalendarDate;
+  /** Days that the penalty counts. */
+  readonly days: number;
+  /** Days that interest on the overdue principal runs: from the due date itself. */
+  readonly interestDays: number;
+  /** Percent of the overdue payment a day, as the lender states it. */
+  readonly percentPerDay: AnnualRate;
+  readonly years: readonly PenaltyYear[];
+  readonly penalty: Tenge;
+  readonly interest: Tenge;
+}
+
+/** What is late: the row, its last day without a penalty (where the calendar is not known, the due date), and when it is paid. */
+export interface Lateness {
+  readonly row: Row;
+  readonly freeUntil: CalendarDate | null;
+  readonly paidOn: CalendarDate;
+}
+
+/** The limits that a loan's penalty stands under: those of a consumer's; none for a business, none where the law is not known. */
+export const penaltyLimits = ({ product: { purpose } }: Terms, law: LawOn): PenaltyLimits | undefined =>
+  purpose === 'consumer' ? known(law, 'penalty-limits') : undefined;
+
+/**
+ * `undefined` where the lender states no penalty: none is made up.
+ *
+ * Law 56-V, article 6, item 3: the penalty is a percentage of the overdue payment for each day, and no more than so much
+ * of the loan in each year of the contract. Article 7, item 3: after ninety days neither penalty nor interest is demanded.
+ */
+export function latePayment(terms: Terms, { row, freeUntil, paidOn }: Lateness, law: LawOn): LatePayment | undefined {
+  const { product, disbursementDate, principal, nominalRate } = terms;
+  if (product.penalty === undefined) return undefined;
+  const { percentPerDay } = product.penalty;
+  const limits = penaltyLimits(terms, law);
+  const free = freeUntil ?? row.date;
+  const last = limits === undefined || isPledged(terms) ? paidOn : earlier(paidOn, addDays(free, limits.maxDays));
+  const years = contractYears(disbursementDate, free, last).map((days) => penaltyIn(days, row.payment, percentPerDay, limits && cap(principal, limits)));
+  const base = product.dayCount === '30/360' ? 'actual/360' : product.dayCount;
+  return {
+    row,
+    paidOn,
+    freeUntil: free,
+    days: sumOf(years.map(({ days }) => days)),
+    interestDays: Math.max(daysBetween(row.date, last), 0),
+    percentPerDay,
+    years,
+    penalty: sum(years.map(({ penalty }) => penalty)),
+    interest: last > row.date ? interestFor(row.principal, nominalRate, count(base, { start: row.date, end: last }).years) : ZERO,
+  };
+}
+
+/** A loan wholly secured by a pledge is left out of the ninety days. */
+const isPledged = ({ product: { security } }: Terms): boolean => security === 'pledge' || security === 'mortgage';
+
+const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** The most that a year's penalty may come to. */
+export const cap = (principal: Tenge, { percentPerYear }: PenaltyLimits): Tenge => penaltyCap(times(asFraction(principal), hundredth(percentPerYear)));
+
+const hundredth = ({ percent: { n, d } }: AnnualRate): Fraction => ({ n, d: d * 100n });
+
+function penaltyIn(days: number, payment: Tenge, percentPerDay: AnnualRate, most: Tenge | undefined): PenaltyYear {
+  const exact = times(times(asFraction(payment), hundredth(percentPerDay)), whole(days));
+  return most !== undefined && compare(exact, asFraction(most)) > 0 ? { days, penalty: most, capped: true } : { days, penalty: penaltyOfYear(exact), capped: false };
+}
+
+/** The days of delay by the year of the contract that they fall in; a year begins on the day of disbursement. */
+function contractYears(start: CalendarDate, free: CalendarDate, last: CalendarDate): readonly number[] {
+  const days: number[] = [];
+  let from = addDays(free, 1);
+  for (let year = 1; from <= last; year += 1) {
+    const next = addMonths(start, 12 * year);
+    if (next <= from) continue;
+    const end = earlier(addDays(next, -1), last);
+    days.push(daysBetween(from, end) + 1);
+    from = next;
+  }
+  return days;
+}
