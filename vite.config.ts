@@ -25,6 +25,7 @@ const NPM_ENTRIES = {
   'define': 'src/define.ts',
   'define/mfo-calculator': 'src/define/mfo-calculator.ts',
   'define/mfo-schedule': 'src/define/mfo-schedule.ts',
+  'define/mfo-disclosure': 'src/define/mfo-disclosure.ts',
   'cli/mfo-disclosure': 'src/cli/mfo-disclosure.ts',
 };
 

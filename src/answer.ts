@@ -78,7 +78,19 @@ export function answerOf<T, A>(compute: () => Result<T>, write: (value: T) => A)
   }
 }
 
-export function quoteAnswer({ terms, schedule, penaltyFree, cost, costWithServices, findings, law, relied }: PricedLoan): Quote {
+/** The exact loan behind each answer, so that its figures can be explained without being computed anew. */
+const LOANS = new WeakMap<Quote, PricedLoan>();
+
+/** `undefined` for a quote that did not come from this engine: one that was read from a file, or was sent. */
+export const loanOf = (quote: Quote): PricedLoan | undefined => LOANS.get(quote);
+
+export function quoteAnswer(loan: PricedLoan): Quote {
+  const quote = written(loan);
+  LOANS.set(quote, loan);
+  return quote;
+}
+
+function written({ terms, schedule, penaltyFree, cost, costWithServices, findings, law, relied }: PricedLoan): Quote {
   const { product, amount, principal, term, method, nominalRate, disbursementDate, firstPaymentDate, services } = terms;
   const rows = schedule.rows.map((row, index) => ({
     number: row.number,

@@ -2,6 +2,8 @@
 import { answerOf, quoteAnswer, type Comparison, type Issues, type Quote } from './answer.js';
 import { gesvOfFlows, type GesvAnswer } from './bare-flows.js';
 import { lawBook, type LawAnswer } from './law-book.js';
+import { disclose as discloseLoan } from './disclosure/disclose.js';
+import type { Disclosure } from './disclosure/disclosure.js';
 import { METHODS } from './product/product.js';
 import { priceByMethods, priceLoan } from './quote.js';
 
@@ -20,9 +22,16 @@ export const gesv = (request: unknown): GesvAnswer | Issues => answerOf(() => ge
 /** The book of law as of a day. */
 export const law = (request: unknown): LawAnswer | Issues => answerOf(() => lawBook(request), (answer) => answer);
 
+/** The pre-contract sheet of one loan: its figures with their grounds, the drafts by each method, and the hash of the digits. */
+export const disclose = (request: unknown): Disclosure | Issues => answerOf(() => discloseLoan(request), ({ disclosure }) => disclosure);
+
 export { hasIssues } from './answer.js';
 export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';
 export type { GesvAnswer } from './bare-flows.js';
+export { linkOf } from './disclosure/reopen.js';
+export { loanOrCredit } from './disclosure/loan-or-credit.js';
+export type { Disclosure } from './disclosure/disclosure.js';
+export type { Figure } from './disclosure/figure.js';
 export type { LawAnswer } from './law-book.js';
 export type { Issue, IssueCode } from './primitives/issue.js';
 export type { Finding, FindingCode } from './law/finding.js';

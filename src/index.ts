@@ -1,6 +1,7 @@
 /** The front door: element classes, events and types. Importing it registers nothing. */
 export { MfoCalculator } from './elements/mfo-calculator/mfo-calculator.js';
 export { MfoSchedule } from './elements/mfo-schedule/mfo-schedule.js';
-export { MfoQuoteEvent } from './elements/events.js';
+export { MfoDisclosure } from './elements/mfo-disclosure/mfo-disclosure.js';
+export { MfoDisclosureEvent, MfoQuoteEvent } from './elements/events.js';
 export { defineElement } from './elements/define-element.js';
 export * from './engine.js';

@@ -14,6 +14,8 @@ import { priceOfLoan, priceWithServices, type Price } from './cost/price.js';
 
 /** A priced loan, in exact values; answer.ts writes it down in the words of the contract. */
 export interface PricedLoan {
+  /** What was asked, as it was read. */
+  readonly asked: QuoteRequest;
   readonly terms: Terms;
   readonly schedule: Schedule;
   readonly penaltyFree: PenaltyFree;
@@ -57,6 +59,8 @@ function corridor(asked: Asked): Result<PricedLoan> {
   const free = penaltyFree(schedule.value.rows, law.calendar);
   const relied = [...new Set([...objections.relied, ...cost.value.relied])];
   return ok({
+    // nothing was misread, so everything required is there
+    asked: asked.read as QuoteRequest,
     terms: terms.value,
     schedule: schedule.value,
     penaltyFree: free,

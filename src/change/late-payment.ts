@@ -58,7 +58,7 @@ export function latePayment(terms: Terms, { row, freeUntil, paidOn }: Lateness, 
   const { percentPerDay } = product.penalty;
   const limits = penaltyLimits(terms, law);
   const free = freeUntil ?? row.date;
-  const last = limits === undefined || isPledged(terms) ? paidOn : earlier(paidOn, addDays(free, limits.maxDays));
+  const last = limits === undefined || !isUnsecured(terms) ? paidOn : earlier(paidOn, addDays(free, limits.maxDays));
   const years = contractYears(disbursementDate, free, last).map((days) => penaltyIn(days, row.payment, percentPerDay, limits && cap(principal, limits)));
   const base = product.dayCount === '30/360' ? 'actual/360' : product.dayCount;
   return {
@@ -74,8 +74,8 @@ export function latePayment(terms: Terms, { row, freeUntil, paidOn }: Lateness, 
   };
 }
 
-/** A loan wholly secured by a pledge is left out of the ninety days. */
-const isPledged = ({ product: { security } }: Terms): boolean => security === 'pledge' || security === 'mortgage';
+/** A loan wholly secured by a pledge is left out of the ninety days; one whose security is not told is not taken for a pledged one. */
+const isUnsecured = ({ product: { security } }: Terms): boolean => security === undefined || security === 'none';
 
 const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
 

@@ -1,19 +1,23 @@
 /** Adds a sentence to every issue and finding of an answer, in the language that was asked for. */
-import { hasIssues, type Comparison, type Issues, type Quote } from '../engine.js';
+import { hasIssues, type Comparison, type Disclosure, type Issues, type Quote } from '../engine.js';
 import { describeFinding, describeIssue } from '../i18n/describe.js';
 import type { Language } from '../i18n/messages.js';
+import '../i18n/words/sheet.js';
 
 export function withMessages(answer: object, language: Language): object {
   if (hasIssues(answer)) return worded(answer, language);
-  if ('quotes' in answer) {
-    const { quotes } = answer as Comparison;
-    return { quotes: Object.fromEntries(Object.entries(quotes).map(([method, each]) => [method, withMessages(each, language)])) };
-  }
+  if ('quotes' in answer) return { quotes: eachWorded((answer as Comparison).quotes, language) };
   if (!('findings' in answer)) return answer;
   const { findings } = answer as Quote;
-  return { ...answer, findings: findings.map((each) => ({ ...each, message: describeFinding(language, each) })) };
+  const found = { ...answer, findings: findings.map((each) => ({ ...each, message: describeFinding(language, each) })) };
+  if (!('alternatives' in answer)) return found;
+  const { quote, alternatives } = answer as Disclosure;
+  return { ...found, quote: withMessages(quote, language), alternatives: eachWorded(alternatives, language) };
 }
 
 const worded = ({ issues }: Issues, language: Language): object => ({
   issues: issues.map((each) => ({ ...each, message: describeIssue(language, each) })),
 });
+
+const eachWorded = (answers: Readonly<Record<string, object>>, language: Language): object =>
+  Object.fromEntries(Object.entries(answers).map(([method, each]) => [method, withMessages(each, language)]));

@@ -12,9 +12,10 @@ import { withMessages } from './messages.js';
 
 export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--lang ru|kk]
 
-  quote   prices a loan: schedule, ГЭСВ, ceilings; "method": "all" compares the methods
-  gesv    the annual effective rate of bare flows, with its proof
-  law     the values of the law on a day: {"on": "2026-11-20"}
+  quote     prices a loan: schedule, ГЭСВ, ceilings; "method": "all" compares the methods
+  gesv      the annual effective rate of bare flows, with its proof
+  disclose  the pre-contract sheet of a loan: a quote's request and "language" ("ru" or "kk")
+  law       the values of the law on a day: {"on": "2026-11-20"}
 
 Reads one JSON object from standard input or --file and writes one to standard output;
 with --ndjson, one object a line. Exit status: 0 done, 2 the input could not be used.

@@ -1,4 +1,5 @@
 /** Registers <mfo-schedule>. */
+import '../elements/explainer.js';
 import { defineElement } from '../elements/define-element.js';
 import { MfoSchedule } from '../elements/mfo-schedule/mfo-schedule.js';
 

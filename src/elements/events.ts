@@ -1,5 +1,5 @@
 /** The events of our elements: typed classes that bubble and cross shadow roots, and carry what changed. */
-import type { Issue, Quote } from '../engine.js';
+import type { Disclosure, Issue, Quote } from '../engine.js';
 
 /** Fired by `<mfo-calculator>` whenever its answer changes: a quote, or the issues that stand in its way. */
 export class MfoQuoteEvent extends Event {
@@ -32,9 +32,22 @@ export class MfoApplyEvent extends Event {
   }
 }
 
+/** Fired by `<mfo-disclosure>` when its sheet changes: by its hash, that is by its digits, terms, words or language. */
+export class MfoDisclosureEvent extends Event {
+  static readonly type = 'mfo-disclosure';
+  /** `undefined` while there is none. */
+  readonly disclosure: Disclosure | undefined;
+
+  constructor(disclosure: Disclosure | undefined) {
+    super(MfoDisclosureEvent.type, { bubbles: true, composed: true });
+    this.disclosure = disclosure;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mfo-quote': MfoQuoteEvent;
     'mfo-apply': MfoApplyEvent;
+    'mfo-disclosure': MfoDisclosureEvent;
   }
 }

@@ -4,7 +4,8 @@ import type { Finding, FindingCode, Quote } from '../engine.js';
 /** `rates` are the two rates of the answer; `lender` is what the host's file owes the reader; `answer` is the rest. */
 export type Place = 'amount' | 'term' | 'method' | 'disbursementDate' | 'firstPaymentDate' | 'rates' | 'services' | 'schedule' | 'lender' | 'answer';
 
-const PLACES: Readonly<Record<FindingCode, Place>> = {
+/** The rest, what is not known of the law above all, stands with the answer. */
+const PLACES: Readonly<Partial<Record<FindingCode, Place>>> = {
   'amount-below-min': 'amount',
   'amount-above-max': 'amount',
   'amount-above-legal-max': 'amount',
@@ -23,13 +24,10 @@ const PLACES: Readonly<Record<FindingCode, Place>> = {
   'calendar-unknown': 'schedule',
   'lender-identity-missing': 'lender',
   'product-incomplete': 'lender',
-  'law-unknown': 'answer',
-  'law-unconfirmed': 'answer',
-  'law-from-host': 'answer',
 };
 
 /** A single payment has no first one that could be moved: there it is the method that makes it wait too long. */
-const placeOf = ({ code }: Finding, { terms: { method } }: Quote): Place => (code === 'first-period-too-long' && method === 'single-payment' ? 'method' : PLACES[code]);
+const placeOf = ({ code }: Finding, { terms: { method } }: Quote): Place => (code === 'first-period-too-long' && method === 'single-payment' ? 'method' : (PLACES[code] ?? 'answer'));
 
 /** Each finding of a quote with its place; none where there is no quote. */
 export const placed = (quote: Quote | undefined): readonly { readonly finding: Finding; readonly place: Place }[] =>

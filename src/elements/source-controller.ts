@@ -6,6 +6,7 @@ import { MfoQuoteEvent } from './events.js';
 interface QuoteSource extends Element {
   readonly quote?: Quote;
   readonly comparison?: Comparison;
+  readonly request?: object;
 }
 
 /**
@@ -16,6 +17,8 @@ export class SourceController implements ReactiveController {
   quote: Quote | undefined;
   /** The same loan by each method, where the source has it. */
   comparison: Comparison | undefined;
+  /** What the source asks of the engine, its product in it, whether or not there is an answer. */
+  request: object | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #idOf: () => string | undefined;
   #root: Node | undefined;
@@ -42,10 +45,11 @@ export class SourceController implements ReactiveController {
 
   /** Takes the source's present quote; called again when `for` changes. */
   look(): void {
-    const { quote, comparison } = this.#source() ?? {};
-    if (quote === this.quote && comparison === this.comparison) return;
+    const { quote, comparison, request } = this.#source() ?? {};
+    if (quote === this.quote && comparison === this.comparison && request === this.request) return;
     this.quote = quote;
     this.comparison = comparison;
+    this.request = request;
     this.#host.requestUpdate();
   }
 

@@ -31,7 +31,7 @@ export function describeIssue(language: Language, { code, path, data }: Issue, m
 /** One sentence: what the law or the product objects to, or what is not known. */
 export function describeFinding(language: Language, { code, data }: Finding): string {
   const t = translator(language);
-  const words = written(language, data, code === 'ceiling-exceeded' ? PERCENTAGES : RATES);
+  const words = written(language, data, code === 'ceiling-exceeded' || code === 'penalty-above-limit' ? PERCENTAGES : RATES);
   switch (code) {
     case 'ceiling-exceeded':
       return t(`finding.ceiling-exceeded.${text(data['id'])}` as MessageKey, words);
@@ -104,7 +104,7 @@ const SUM = /^-?\d+\.\d{2}$/;
 const RATES: ReadonlySet<string> = new Set(['asked', 'rate', 'floor']);
 
 /** The same where a limit is one of rates. */
-const PERCENTAGES: ReadonlySet<string> = new Set(['actual', 'limit']);
+const PERCENTAGES: ReadonlySet<string> = new Set(['actual', 'limit', 'rate']);
 
 function write(language: Language, key: string, value: Json, rates: ReadonlySet<string>): string {
   const t = translator(language);

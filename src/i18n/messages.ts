@@ -7,30 +7,58 @@
 import kkCommon from '../../locales/kk/common.json';
 import ruCommon from '../../locales/ru/common.json';
 import type kkCalculator from '../../locales/kk/calculator.json';
+import type kkDisclosure from '../../locales/kk/disclosure.json';
+import type kkExplain from '../../locales/kk/explain.json';
 import type kkSchedule from '../../locales/kk/schedule.json';
+import type kkSheet from '../../locales/kk/sheet.json';
 import type ruCalculator from '../../locales/ru/calculator.json';
+import type ruDisclosure from '../../locales/ru/disclosure.json';
+import type ruExplain from '../../locales/ru/explain.json';
 import type ruSchedule from '../../locales/ru/schedule.json';
+import type ruSheet from '../../locales/ru/sheet.json';
 
 export const LANGUAGES = ['ru', 'kk'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** What each element says, under its name. */
 interface Taught {
-  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule };
-  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule };
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure };
 }
 
-type Ru = typeof ruCommon & Taught['ru'];
-type Kk = typeof kkCommon & Taught['kk'];
+/** What adds to the common words: issues and findings that only some elements have. */
+interface Added {
+  readonly ru: typeof ruSheet;
+  readonly kk: typeof kkSheet;
+}
+
+type Ru = typeof ruCommon & Added['ru'] & Taught['ru'];
+type Kk = typeof kkCommon & Added['kk'] & Taught['kk'];
+
+interface Tree {
+  [key: string]: string | Tree;
+}
 
 /** What is known so far: the common words, and those of each element that was imported. */
-export const MESSAGES: Readonly<Record<Language, object>> = { ru: { ...ruCommon }, kk: { ...kkCommon } };
-
-export type Chapter = keyof Taught[Language];
+export const MESSAGES: Readonly<Record<Language, Tree>> = { ru: ruCommon, kk: kkCommon };
 
 /** Called once by each file of `words/`. */
-export function teach<C extends Chapter>(chapter: C, words: { readonly [L in Language]: Taught[L][C] }): void {
-  for (const language of LANGUAGES) Object.assign(MESSAGES[language], { [chapter]: words[language] });
+export function teach<C extends keyof Taught[Language]>(chapter: C, words: { readonly [L in Language]: Taught[L][C] }): void {
+  for (const language of LANGUAGES) MESSAGES[language][chapter] = words[language];
+}
+
+/** Words that join those which are there. */
+export function add(words: Added): void {
+  for (const language of LANGUAGES) merge(MESSAGES[language], words[language]);
+}
+
+function merge(tree: Tree, more: Tree): void {
+  for (const [key, value] of Object.entries(more)) {
+    const known = tree[key];
+    if (typeof value === 'object' && typeof known === 'object') merge(known, value);
+    else tree[key] = value;
+  }
 }
 
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';

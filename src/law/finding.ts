@@ -24,6 +24,11 @@ export const FINDING_CODES = [
   'ceiling-exceeded',
   'services-in-gesv-unsettled',
   'services-leave-no-loan',
+  // what a disclosure owes its reader
+  'sheet-incomplete',
+  'service-incomplete',
+  'penalty-not-stated',
+  'penalty-above-limit',
   // what is not known
   'law-unknown',
   'law-unconfirmed',

@@ -102,6 +102,22 @@ export const lawOverlay = object({
   'days-off': optional(hostDaysOff),
 });
 
+/** An overlay as a host writes it. */
+export const overlayJson = ({ 'days-off': daysOff, ...values }: LawOverlay): { readonly [key: string]: Json } => ({
+  ...Object.fromEntries(
+    Object.entries(values).map(([name, records]) => [
+      name,
+      (records as readonly (KnownValue<unknown> & { readonly source?: string })[]).map(({ from, until, value, source = '' }) => ({
+        from,
+        ...(until !== undefined && { until }),
+        value: (CHAPTERS[name as LawName] as Chapter<unknown>).json(value),
+        source,
+      })),
+    ]),
+  ),
+  ...(daysOff !== undefined && { 'days-off': daysOff.map((year) => ({ ...year })) }),
+});
+
 export function lawOn(on: CalendarDate, overlay: LawOverlay = {}): LawOn {
   const value = <N extends LawName>(name: N): DatedValue<LawValues[N]> => {
     const laid = overlay[name] as Dated<LawValues[N]> | undefined;

@@ -31,6 +31,10 @@ export const ISSUE_CODES = [
   'gesv-no-rate',
   'gesv-several-rates',
   'gesv-out-of-range',
+  // a sheet that is opened again
+  'link-malformed',
+  'link-version',
+  'not-a-disclosure',
   // a fault of ours, told without its innards
   'internal-error',
   // the command line and files

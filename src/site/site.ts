@@ -27,7 +27,8 @@ function showProduct(name: ProductName): void {
   calculator().replaceWith(fresh);
 }
 
-const productInAddress = (): ProductName => (location.hash === '#short' ? 'short' : 'standard');
+/** A sheet's link names its product too. */
+const productInAddress = (): ProductName => (/^#short$|&p=short(&|$)/.test(location.hash) ? 'short' : 'standard');
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
   button.addEventListener('click', () => showLanguage(button.dataset['language'] as Language));

@@ -22,8 +22,11 @@ const shared = {
   law: optional(lawOverlay),
 };
 
+/** The fields of one loan asked for. */
+export const quoteFields = { ...shared, method: oneOf(METHODS) };
+
 /** One loan asked for. */
-export const quoteRequest = object({ ...shared, method: oneOf(METHODS) });
+export const quoteRequest = object(quoteFields);
 
 /** The same loan by every method: `method` may be left out or be `"all"`. */
 export const comparisonRequest = object({ ...shared, method: optional(oneOf([...METHODS, 'all'])) });

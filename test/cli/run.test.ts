@@ -43,6 +43,19 @@ describe('mfo-disclosure', () => {
     expect(answerOf(['law'], { on: '2026-11-20' })).toMatchObject({ values: { 'mrp': { value: '4325' }, 'rate-ceiling': { value: '46', confidence: 'news' } }, daysOff: { confirmed: true } });
   });
 
+  it('discloses a loan: figures, hash, and the words of every finding', () => {
+    expect(answerOf(['disclose', '--lang', 'kk'], { ...loan, language: 'kk' })).toMatchObject({
+      schema: 'mfo-disclosure/1',
+      language: 'kk',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      figures: expect.arrayContaining([expect.objectContaining({ id: 'gesvRate', value: '44.7' })]) as unknown,
+      findings: [{ code: 'sheet-incomplete', message: expect.stringContaining('бірінші басшы') as unknown }],
+      quote: { findings: [{ message: expect.any(String) as unknown }, {}] },
+      alternatives: { differentiated: { findings: [{ message: expect.any(String) as unknown }, {}] } },
+    });
+    expect(run(['disclose'], JSON.stringify(loan)).status).toBe(2);
+  });
+
   it('adds messages in the language asked for', () => {
     for (const [language, word] of [['ru', 'Сумма'], ['kk', 'Сома']] as const) {
       expect(answerOf(['quote', '--lang', language], { ...loan, amount: 'x' })).toMatchObject({ issues: [{ message: expect.stringContaining(word) as unknown }] });

@@ -172,7 +172,7 @@ it('shows findings beside what they concern', async () => {
   inside(element, 'input[value=annuity]').click();
   element.product = { ...standard, maxGesvRate: '44' };
   await element.updateComplete;
-  expect(at('.answer dl + .findings')).to.contain('ГЭСВ');
+  expect(at('.answer dl ~ .findings')).to.contain('ГЭСВ');
 });
 
 it('is as wide as its place, whatever lays it out', async () => {

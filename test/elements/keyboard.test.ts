@@ -31,9 +31,9 @@ it('every control is reached by Tab in reading order, and there is a way out', a
     'amount', 'amount-slider', 'summary Что такое МРП', 'button 10 000 ₸', 'button 50 000 ₸', 'button 200 000 ₸', 'button 500 000 ₸', 'button 2 000 000 ₸',
     'term', 'unit', 'term-slider', 'button 1 месяц', 'button 6 месяцев', 'button 12 месяцев', 'button 24 месяца', 'button 36 месяцев',
     'input', 'summary Дата выдачи: 20.11.2026.', 'input',
-    'summary Вернёте всего', 'summary Из них сверх взятого (су', 'summary Ставка вознаграждения (н', 'summary ГЭСВ: сколько процентов', 'summary По какому правилу',
+    'summary Вернёте всего', 'summary Из них сверх взятого (су', 'summary Ставка вознаграждения (н', 'summary ГЭСВ: сколько процентов', 'summary Почему столько?', 'summary По какому правилу',
     'a +7 700 000 00 01', 'a demo@example.kz', 'a https://example.kz', 'a Правила предоставления м', 'a Подать заявку',
-    'input', 'summary По какому правилу', 'button Скачать таблицу (CSV)', 'button Напечатать', 'summary Что значат столбцы',
+    'input', 'summary По какому правилу', 'summary Почему столько в каждой', 'button Скачать таблицу (CSV)', 'button Напечатать', 'summary Что значат столбцы',
     'after',
   ]);
 });

@@ -3,7 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/mfo-calculator.js';
 import '../../src/define/mfo-schedule.js';
-import { scheduleCsv } from '../../src/elements/mfo-schedule/csv.js';
+import { scheduleCsv } from '../../src/elements/parts/schedule-csv.js';
 import type { MfoSchedule } from '../../src/elements/mfo-schedule/mfo-schedule.js';
 import { compare, quote, type Comparison, type Quote } from '../../src/engine.js';
 import { all, inside, isChromium, textOf, tooWide, words } from '../support/calculator.js';

@@ -3,7 +3,9 @@ import Ajv from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { flowsRequest } from '../../src/bare-flows.js';
-import { compare, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
+import { disclosureRequest } from '../../src/disclosure/disclose.js';
+import { UNITS } from '../../src/disclosure/figure.js';
+import { compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
 import { lawRequest } from '../../src/law-book.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
 import { readWith } from '../../src/primitives/reader.js';
@@ -17,6 +19,7 @@ const READERS = {
   'comparison-request': comparisonRequest,
   'gesv-request': flowsRequest,
   'law-request': lawRequest,
+  'disclosure-request': disclosureRequest,
 };
 
 describe('schemas of what is read', () => {
@@ -51,6 +54,7 @@ describe('schemas of what is answered', () => {
     expect(matches('comparison', compare(loan))).toBe(true);
     expect(matches('gesv', gesv({ flows: [{ date: '2026-01-01', amount: '1' }, { date: '2026-02-01', amount: '-2' }] }))).toBe(true);
     for (const on of ['2023-01-01', '2026-11-20', '2027-01-01']) expect(matches('law', law({ on }))).toBe(true);
+    for (const asked of [loan, services, { ...loan, product: bare }, { ...loan, disbursementDate: '2027-02-01', issuedAt: '2026-11-20' }]) expect(matches('disclosure', disclose({ ...asked, language: 'kk' }))).toBe(true);
     expect(matches('issues', quote({}))).toBe(true);
   });
 
@@ -58,5 +62,6 @@ describe('schemas of what is answered', () => {
     expect(answer.$defs['issueCode']?.enum).toEqual([...ISSUE_CODES]);
     expect(answer.$defs['findingCode']?.enum).toEqual([...FINDING_CODES]);
     expect(answer.$defs['lawName']?.enum).toEqual([...LAW_NAMES]);
+    expect((answer.$defs['figure'] as unknown as { properties: { unit: { enum: string[] } } }).properties.unit.enum).toEqual([...UNITS]);
   });
 });

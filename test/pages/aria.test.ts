@@ -3,8 +3,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/mfo-calculator.js';
 import '../../src/define/mfo-schedule.js';
-import { compare, quote } from '../../src/engine.js';
+import '../../src/define/mfo-disclosure.js';
+import type { MfoDisclosure } from '../../src/elements/mfo-disclosure/mfo-disclosure.js';
+import { compare, disclose, quote, type Disclosure } from '../../src/engine.js';
 import { click, inside, isChromium, open, all } from '../support/calculator.js';
+import { sheetFor } from '../support/disclosure.js';
 import { loan } from '../support/products.js';
 
 interface Trees {
@@ -33,6 +36,19 @@ if (isChromium) {
       await click(element, all(element, '.how input')[1]!);
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await asCommitted('mfo-calculator', `calculator-full.${lang}`);
+    });
+
+    it(`the sheet is heard as committed, in ${lang}`, async () => {
+      const element = await sheetFor(loan, lang);
+      for (const details of all<HTMLDetailsElement>(element, 'details.part')) details.open = true;
+      await asCommitted('mfo-disclosure', `disclosure.${lang}`);
+    });
+
+    it(`a sheet that was opened and does not hold is heard as committed, in ${lang}`, async () => {
+      const element = await fixture<MfoDisclosure>(html`<mfo-disclosure lang=${lang}></mfo-disclosure>`);
+      element.disclosure = { ...(disclose({ ...loan, language: lang }) as Disclosure), hash: '0'.repeat(64) };
+      await element.updateComplete;
+      await asCommitted('mfo-disclosure', `disclosure-opened.${lang}`);
     });
 
     it(`the schedule is heard as committed, in ${lang}`, async () => {

@@ -13,9 +13,9 @@ interface StrictPage {
   readonly close: () => void;
 }
 
-async function strictPage(): Promise<StrictPage> {
+async function strictPage(name = 'strict-policy'): Promise<StrictPage> {
   const frame = document.createElement('iframe');
-  frame.src = '/test/pages/strict-policy.html';
+  frame.src = `/test/pages/${name}.html`;
   document.body.append(frame);
   await waitUntil(() => frame.contentDocument?.querySelector('mfo-schedule') != null, 'the page did not load', SLOW);
   const page = frame.contentWindow!;
@@ -74,6 +74,40 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length]).to.deep.equal(['', 0, 0]);
     expect(await page.indexedDB.databases()).to.deep.equal([]);
     expect(await page.caches.keys()).to.deep.equal([]);
+    close();
+  });
+
+  it('the sheet is opened, explained, kept, printed and opened again without one violation, and sends nothing', async () => {
+    const strict = await strictPage('strict-policy-sheet');
+    const { page, violations, close } = strict;
+    const sheet = page.document.querySelector('mfo-disclosure')!;
+    await waitUntil(() => sheet.shadowRoot?.querySelector('.main .figure') != null, 'the sheet did not appear', SLOW);
+    const loaded = page.performance.getEntriesByType('resource').length;
+    await useAll(strict);
+    for (const details of [...all<HTMLDetailsElement>(sheet, 'details'), ...all<HTMLDetailsElement>(strict.calculator, 'details')]) details.open = true;
+    await waitUntil(() => sheet.shadowRoot!.querySelector('.steps') !== null, 'no steps', SLOW);
+    sheet.shadowRoot!.addEventListener('click', (event) => {
+      if ((event.target as Element).localName === 'a') event.preventDefault();
+    });
+    page.print = (): void => void page.dispatchEvent(new Event('afterprint'));
+    let saved: Blob | undefined;
+    const { URL: address } = page as unknown as { URL: typeof URL };
+    const make = address.createObjectURL.bind(address);
+    address.createObjectURL = (blob: Blob): string => make((saved = blob));
+    for (const way of ['print', 'csv', 'json', 'jsonLd', 'html', 'link']) inside(sheet, `[data-way=${way}]`).click();
+    const files = new DataTransfer();
+    files.items.add(new File([await saved!.text()], 'sheet.html'));
+    const input = inside<HTMLInputElement>(sheet, '#open-file');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => sheet.shadowRoot!.querySelector('.opened') !== null, 'the file was not opened', SLOW);
+    expect(inside(sheet, '.opened').textContent).to.contain('Отпечаток сходится');
+    (sheet as HTMLElement & { bilingual: boolean }).bilingual = true;
+    page.location.hash = new URL(inside<HTMLAnchorElement>(sheet, '.link a').href).hash;
+    await waitUntil(() => inside(sheet, '.opened').textContent.includes('по ссылке'), 'the link was not opened', SLOW);
+    expect(violations()).to.deep.equal([]);
+    expect(page.performance.getEntriesByType('resource').slice(loaded).map(({ name }) => name).filter((name) => !name.startsWith('blob:'))).to.deep.equal([]);
+    expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length]).to.deep.equal(['', 0, 0]);
     close();
   });
 });

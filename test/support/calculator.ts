@@ -26,6 +26,15 @@ export async function click(element: MfoCalculator, target: HTMLElement): Promis
   await element.updateComplete;
 }
 
+/** Opens all that is folded, and what comes out of it folded again. */
+export async function unfold(element: Element): Promise<void> {
+  for (let folded = all<HTMLDetailsElement>(element, 'details:not([open])'); folded.length > 0; folded = all<HTMLDetailsElement>(element, 'details:not([open])')) {
+    for (const details of folded) details.open = true;
+    // what is inside is made when the browser tells of it
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** What reaches out of the element's column, boxes and words; what is folded away or only heard has no place of its own. */
 export function tooWide(element: Element): readonly string[] {
   const edge = element.getBoundingClientRect().right + 1;
@@ -36,7 +45,8 @@ export function tooWide(element: Element): readonly string[] {
     range.selectNodeContents(each);
     return Math.max(box, range.getBoundingClientRect().right);
   };
-  const folded = (each: Element): boolean => each.closest('details:not([open]) > :not(summary), thead, svg, select, .heard-only') !== null;
+  // a wide table scrolls inside a region of its own
+  const folded = (each: Element): boolean => each.closest('details:not([open]) > :not(summary), thead, svg, select, .heard-only, .wide > *') !== null;
   return all(element, '*').filter((each) => !folded(each) && right(each) > edge).map((each) => `${each.localName} ${words(each).slice(0, 40)}`);
 }
 

@@ -3,16 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Issue, Quote } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
-import { longDate, money, percent, plainPercent, rangesText } from '../../i18n/format.js';
+import { money, percent, plainPercent, rangesText } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/calculator.js';
 import { moneyText, subtract, tenge } from '../../primitives/money.js';
 import type { Product } from '../../product/product.js';
+import { whyFigures } from '../explaining.js';
 import { barring, findingsAt } from '../finding-places.js';
 import { figures, NONE, overpaymentOf, totalOf } from '../parts/figures.js';
 import { findingList } from '../parts/finding-list.js';
 import { issueList } from '../parts/issue-list.js';
+import { ratesBy } from '../parts/rates-by.js';
 import { lenderBlock } from '../parts/lender.js';
 import { applyLink } from './apply.js';
 import { rateRanges } from './entry.js';
@@ -43,7 +45,7 @@ export function answer(given: Answer): TemplateResult {
   return html`
     <h3 id="answer-title">${t('calculator.result')}</h3>
     ${quote === undefined ? html`<p class="none">${t(given.untouched ? 'calculator.fillIn' : 'calculator.announceIssues')}</p>${issueList(language, t('calculator.issues'), issues)}` : nothing}
-    ${figures(language, quote, product.paymentEvery)} ${findingList(language, findingsAt(quote, 'rates'))} ${rateNamed(given)} ${servicesChange(given)}
+    ${figures(language, quote, product.paymentEvery)} ${quote && whyFigures(language, quote)} ${findingList(language, findingsAt(quote, 'rates'))} ${rateNamed(given)} ${servicesChange(given)}
     <p class="offer"><strong>${t('notOffer')}</strong></p>
     ${riskWarning === undefined ? nothing : html`<p>${riskWarning[language]}</p>`}
     ${findingList(language, [...findingsAt(quote, 'answer'), ...findingsAt(quote, 'lender')])}
@@ -57,13 +59,6 @@ function rateNamed({ language, product, quote, nominalRate }: Answer): TemplateR
   if (quote === undefined || nominalRate.trim() === '') return nothing;
   const rate = plainPercent(language, quote.terms.nominalRate);
   return html`<p>${translator(language)('calculator.rateNamed', { rate, ranges: rangesText(language, rateRanges(product)) })}</p>`;
-}
-
-/** The law wants the document that set the rates beside them: its date, its number and the body. */
-function ratesBy(language: Language, { date, number, body }: NonNullable<Product['ratesDocument']>): string {
-  const t = translator(language);
-  const document = { date: longDate(language, date), number };
-  return body === undefined ? t('calculator.rates', document) : t('calculator.ratesBy', { ...document, body: body[language] });
 }
 
 /** With and without, side by side: what is paid in all, above what was taken, and both ГЭСВ. */

@@ -6,6 +6,8 @@ import { length, longDate, money, percent, plainPercent } from '../../i18n/forma
 import '../../i18n/words/schedule.js';
 import { METHODS, type Method } from '../../product/product.js';
 import { afterPaint } from '../after-paint.js';
+import { download } from '../download.js';
+import { whyRows } from '../explaining.js';
 import { findingsAt } from '../finding-places.js';
 import { KeptHeight } from '../kept-height.js';
 import { MfoElement } from '../mfo-element.js';
@@ -13,10 +15,10 @@ import { chart } from '../parts/chart.js';
 import { findingList } from '../parts/finding-list.js';
 import { paidApart } from '../parts/figures.js';
 import { issueList } from '../parts/issue-list.js';
+import { csvName, scheduleCsv } from '../parts/schedule-csv.js';
 import { scheduleTable } from '../parts/schedule-table.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
-import { csvName, scheduleCsv } from './csv.js';
 import { scheduleStyles } from './mfo-schedule.styles.js';
 
 /** For so long after a change the next one is likely to come: a slider is being moved. */
@@ -24,8 +26,6 @@ const REST_MS = 400;
 
 /** What the columns are that are not plain words. */
 const EXPLAINED = ['days', 'principal', 'interest', 'balance', 'penaltyFreeUntil'] as const;
-
-const DOWNLOAD_MS = 60_000;
 
 /**
  * @tag mfo-schedule
@@ -218,7 +218,7 @@ export class MfoSchedule extends MfoElement {
       </p>
       ${chart(language, draft, `stripes-${terms.method}`)}
       <p>${this.t('schedule.tenge')}</p>
-      ${scheduleTable(language, draft, title)} ${findingList(language, findingsAt(draft, 'schedule'))}
+      ${scheduleTable(language, draft, title)} ${findingList(language, findingsAt(draft, 'schedule'))} ${this.printing ? nothing : whyRows(language, draft)}
       <p class="keep">
         <button type="button" @click=${(): void => this.#save(draft)}>${this.t('schedule.csv')}</button>
         <button type="button" @click=${(): void => print()}>${this.t('schedule.print')}</button>
@@ -226,17 +226,8 @@ export class MfoSchedule extends MfoElement {
     `;
   }
 
-  /** The file is made here and handed to the browser: nothing is sent. */
   #save(draft: Quote): void {
-    const address = URL.createObjectURL(new Blob([scheduleCsv(this.language, draft)], { type: 'text/csv' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = csvName(draft);
-    this.renderRoot.append(link);
-    link.click();
-    link.remove();
-    // some browsers begin the download later
-    setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_MS);
+    download(this.renderRoot, csvName(draft), 'text/csv', scheduleCsv(this.language, draft));
   }
 }
 

@@ -6,7 +6,8 @@ import '../../i18n/words/calculator.js';
 import type { Product } from '../../product/product.js';
 import { leavesTo } from '../leaves-to.js';
 
-export function lenderBlock(language: Language, { lender, rulesUrl, waysToPay = [] }: Product): TemplateResult | typeof nothing {
+/** `id` names the block where several stand. */
+export function lenderBlock(language: Language, { lender, rulesUrl, waysToPay = [] }: Product, id = 'lender-title'): TemplateResult | typeof nothing {
   if (lender === undefined && rulesUrl === undefined && waysToPay.length === 0) return nothing;
   const t = translator(language);
   const titled = (title: string, address: string): string => {
@@ -27,8 +28,8 @@ export function lenderBlock(language: Language, { lender, rulesUrl, waysToPay = 
     waysToPay.length === 0 ? undefined : t('calculator.waysToPay', { ways: waysToPay.map((way) => way[language]).join(', ') }),
   ];
   return html`
-    <section class="lender" part="lender" aria-labelledby="lender-title">
-      <h3 id="lender-title">${t('calculator.lender')}</h3>
+    <section class="lender" part="lender" aria-labelledby=${id}>
+      <h3 id=${id}>${t('calculator.lender')}</h3>
       <ul>
         ${lines.map((line) => (line === undefined ? nothing : html`<li>${line}</li>`))}
       </ul>

@@ -7,7 +7,7 @@ import { css } from 'lit';
  * `--mfo-line` for hairlines, `--mfo-error` and `--mfo-warning` for the bar beside a message, `--mfo-radius`,
  * `--mfo-sticky-top` where the page has a fixed head of its own.
  */
-export const baseStyles = css`
+const hostStyles = css`
   :host {
     display: block;
     position: relative;
@@ -31,6 +31,18 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  @media print {
+    :host {
+      color: #000;
+      font-size: 9pt;
+      --mfo-background: #fff;
+      --mfo-ink: #000;
+    }
+  }
+`;
+
+/** What holds without an element too: in a sheet that was saved as a file. */
+export const commonStyles = css`
   *,
   *::before,
   *::after {
@@ -174,12 +186,6 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @media print {
-    :host {
-      color: #000;
-      font-size: 9pt;
-      --mfo-background: #fff;
-      --mfo-ink: #000;
-    }
     button,
     input[type='range'],
     .heard-only {
@@ -190,3 +196,5 @@ export const baseStyles = css`
     }
   }
 `;
+
+export const baseStyles = [hostStyles, commonStyles];

@@ -3,7 +3,7 @@ import type { Quote } from '../../engine.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/schedule.js';
-import { cellsOf, COLUMNS, TOTALS } from '../parts/schedule-columns.js';
+import { cellsOf, COLUMNS, TOTALS } from './schedule-columns.js';
 
 /** Without the mark Excel reads Cyrillic as another alphabet. */
 const MARK = '\uFEFF';

@@ -1,0 +1,5 @@
+/** Registers <mfo-disclosure>. */
+import { defineElement } from '../elements/define-element.js';
+import { MfoDisclosure } from '../elements/mfo-disclosure/mfo-disclosure.js';
+
+defineElement('mfo-disclosure', MfoDisclosure);

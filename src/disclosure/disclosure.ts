@@ -1,0 +1,103 @@
+/** Disclosure: all that a borrower is told before a contract, the figures with their grounds, and the hash that covers the digits. */
+import type { CalendarDate } from '../primitives/calendar-date.js';
+import type { Finding } from '../law/finding.js';
+import { answerOf, quoteAnswer, type Issues, type Quote } from '../answer.js';
+import { METHODS, type Method } from '../product/product.js';
+import { priceByMethods, type PricedLoan } from '../quote.js';
+import { checkSheet } from './check-sheet.js';
+import { drafts, type Draft } from './drafts.js';
+import type { Figure, Graph } from './figure.js';
+import { figuresOf, lawBehind } from './figures-of-loan.js';
+import { hashOf } from './hash.js';
+import { askedJson, asWritten, coveredRequest, productJson, type JsonObject } from './normal-form.js';
+import { VERSION } from './version.js';
+
+export const SCHEMA = 'mfo-disclosure/1';
+
+export const DISCLOSURE_LANGUAGES = ['ru', 'kk'] as const;
+
+export type DisclosureLanguage = (typeof DISCLOSURE_LANGUAGES)[number];
+
+export interface ProductMark {
+  readonly id?: string;
+  /** SHA-256 of the whole file in its normal form: another word in it is another hash. */
+  readonly hash: string;
+}
+
+export interface Disclosure {
+  readonly schema: typeof SCHEMA;
+  readonly language: DisclosureLanguage;
+  readonly lender: JsonObject;
+  readonly product: ProductMark;
+  /** The request with the product in it; sums have two decimals, rates stand as they were written. */
+  readonly request: JsonObject;
+  readonly quote: Quote;
+  /** The same loan by the other methods. */
+  readonly alternatives: Readonly<Partial<Record<Method, Quote | Issues>>>;
+  readonly figures: readonly Figure[];
+  /** What the sheet owes its reader and the lender's file lacks; the loan's own findings stand in the quote. */
+  readonly findings: readonly Finding[];
+  readonly engine: { readonly version: string };
+  readonly hash: string;
+  readonly issuedAt?: CalendarDate;
+}
+
+export interface Sheet {
+  readonly disclosure: Disclosure;
+  readonly loan: PricedLoan;
+  readonly graph: Graph;
+  /** In the fixed order of the methods, the loan itself in its place. */
+  readonly drafts: readonly Draft[];
+}
+
+export interface SheetOf {
+  readonly language: DisclosureLanguage;
+  readonly issuedAt?: CalendarDate | undefined;
+  /** The mark of the product that a link was made of, where this page's own is another. */
+  readonly product?: ProductMark | undefined;
+}
+
+export function sheetOf(loan: PricedLoan, { language, issuedAt, product: given }: SheetOf): Sheet {
+  const file = productJson(loan.terms.product);
+  const asked = askedJson(loan.asked);
+  const product = given ?? markOf(file);
+  const byMethod = priceByMethods({ ...asked, method: 'all', product: loan.terms.product });
+  const all = METHODS.map((method): Draft => ({ method, priced: method === loan.terms.method ? { ok: true, value: loan } : byMethod.ok ? byMethod.value[method] : byMethod }));
+  const own = figuresOf(loan);
+  const graph = drafts(own, loan, all);
+  const figures = graph.ids.flatMap((id) => graph.find(id)?.figure ?? []);
+  const quote = quoteAnswer(loan);
+  const covered = coveredBy({ language, product, request: coveredRequest(loan.asked), figures, quote });
+  const disclosure: Disclosure = {
+    schema: SCHEMA,
+    language,
+    lender: (file['lender'] ?? {}) as JsonObject,
+    product,
+    request: { product: productJson(loan.terms.product, asWritten), ...askedJson(loan.asked, asWritten) },
+    quote,
+    alternatives: Object.fromEntries(all.filter(({ method }) => method !== loan.terms.method).map(({ method, priced }) => [method, answerOf(() => priced, quoteAnswer)])),
+    figures,
+    findings: checkSheet(loan, lawBehind(loan)),
+    engine: { version: VERSION },
+    hash: hashOf(covered),
+    ...(issuedAt !== undefined && { issuedAt }),
+  };
+  return { disclosure, loan, graph, drafts: all };
+}
+
+export const markOf = (file: JsonObject): ProductMark => ({ ...(typeof file['id'] === 'string' && { id: file['id'] }), hash: hashOf(file) });
+
+/**
+ * What the hash covers: all that decides the digits, and the digits. Neither clauses nor confidence, so that a law book with
+ * better sources keeps it; nor the days without a penalty, which a confirmed calendar adds later.
+ */
+export function coveredBy({ language, product, request, figures, quote }: Pick<Disclosure, 'language' | 'product' | 'request' | 'figures' | 'quote'>): JsonObject {
+  return {
+    schema: SCHEMA,
+    language,
+    product: { ...product },
+    request,
+    figures: figures.map(({ id, value, unit }) => ({ id, value, unit })),
+    rows: quote.schedule.rows.map(({ number, date, days, payment, principal, interest, balance }) => ({ number, date, days, payment, principal, interest, balance })),
+  };
+}

@@ -1,0 +1,65 @@
+/** The normal form of a request: alike requests are written alike, so that they have one hash and one link. */
+import { moneyText, type Tenge } from '../primitives/money.js';
+import type { Json } from '../primitives/issue.js';
+import { rateText } from '../primitives/rate.js';
+import { overlayJson } from '../law/law-on.js';
+import type { Product } from '../product/product.js';
+import type { QuoteRequest } from '../terms/parse-terms.js';
+
+export type JsonObject = { readonly [key: string]: Json };
+
+/** A value as the text of a link or a figure. */
+export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** How a rate is written: as its host wrote it, or for the hash without idle noughts. */
+type Writing = (rate: string) => string;
+
+export const asWritten: Writing = (rate) => rate;
+
+/** Sums with two decimals, all else as it is. */
+function plain(value: unknown, write: Writing): Json {
+  if (typeof value === 'bigint') return moneyText(value as Tenge);
+  if (Array.isArray(value)) return value.map((each) => plain(each, write));
+  if (value === null || typeof value !== 'object') return value as Json;
+  const { text, percent, mrp } = value as { readonly text?: string; readonly percent?: unknown; readonly mrp?: unknown };
+  if (text !== undefined && percent !== undefined) return write(text);
+  if (text !== undefined && mrp !== undefined) return { mrp: write(text) };
+  return Object.fromEntries(Object.entries(value).flatMap(([key, inside]) => (inside === undefined ? [] : [[key, plain(inside, write)]])));
+}
+
+/** The whole of the lender's file. */
+export function productJson(product: Product, write: Writing = rateText): JsonObject {
+  const json = plain(product, write) as JsonObject;
+  const unit = product.rounding?.instalment;
+  return { ...json, ...(unit !== undefined && { rounding: { instalment: moneyText(unit).replace(/\.00$/, '') } }) };
+}
+
+/** What the arithmetic reads of the lender's file; the rest is words, and limits that change no digit. */
+export const ARITHMETIC = ['pricing', 'paymentEvery', 'dayCount', 'rounding', 'gesvDecimals', 'penalty', 'maxGesvRate', 'purpose', 'security'] as const;
+
+/** The request without its product. */
+export function askedJson({ amount, term, method, disbursementDate, firstPaymentDate, nominalRate, services = [], law }: QuoteRequest, write: Writing = rateText): JsonObject {
+  return {
+    amount: moneyText(amount),
+    term: { ...term },
+    method,
+    disbursementDate,
+    ...(firstPaymentDate !== undefined && { firstPaymentDate }),
+    ...(nominalRate !== undefined && { nominalRate: write(nominalRate.text) }),
+    ...(services.length > 0 && { services: services.map(({ id, financed }) => ({ id, financed })) }),
+    ...(law !== undefined && Object.keys(law).length > 0 && { law: overlayJson(law) }),
+  };
+}
+
+/** What the hash covers of a request: of the lender's file the arithmetic alone, of its services those that were chosen, by their price. */
+export function coveredRequest(asked: QuoteRequest): JsonObject {
+  const file = productJson(asked.product);
+  const chosen = (asked.product.services ?? []).filter(({ id }) => asked.services?.some((service) => service.id === id));
+  return {
+    ...askedJson(asked),
+    product: {
+      ...Object.fromEntries(ARITHMETIC.flatMap((key) => (key in file ? [[key, file[key] as Json]] : []))),
+      ...(chosen.length > 0 && { services: chosen.map(({ id, price }) => ({ id, price: moneyText(price) })) }),
+    },
+  };
+}

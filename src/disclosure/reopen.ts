@@ -1,0 +1,99 @@
+/** Opening a sheet again, from its link or its JSON: all of it is computed anew, and what differs is named. */
+import { at, issue, type Json } from '../primitives/issue.js';
+import { readWith } from '../primitives/reader.js';
+import { failed, ok, type Result } from '../primitives/result.js';
+import type { Product } from '../product/product.js';
+import { priceLoan } from '../quote.js';
+import { SCHEMA, DISCLOSURE_LANGUAGES, markOf, sheetOf, type Disclosure, type Sheet, type DisclosureLanguage } from './disclosure.js';
+import { quoteRequest } from '../terms/parse-terms.js';
+import { linkText, readLink } from './link.js';
+import { ARITHMETIC, coveredRequest, productJson, type JsonObject } from './normal-form.js';
+
+/** A place where what was given is not what comes out. */
+export interface Difference {
+  /** JSON pointer into the disclosure. */
+  readonly path: string;
+  /** `undefined` where it is lacking. */
+  readonly given: Json | undefined;
+  readonly computed: Json | undefined;
+}
+
+export interface Reopened {
+  readonly sheet: Sheet;
+  /** The hash that came with it. */
+  readonly given: string;
+  /** Whether it is the hash of what was computed now. */
+  readonly holds: boolean;
+  /** Whether the page's product is the one that the sheet was made with; `none` where the page has none. */
+  readonly product: 'same' | 'other' | 'none';
+  /** Digits and words that differ; for a link, which carries none, always empty. */
+  readonly differences: readonly Difference[];
+  /** What differs in the law's own grounds: clauses, sources, confidence. A newer law book may be why. */
+  readonly lawDiffers: readonly Difference[];
+}
+
+/** The link that opens a sheet again, to stand after `#`. */
+export function linkOf({ language, product, request, hash }: Disclosure): string {
+  const read = readWith(quoteRequest, request);
+  if (!read.ok) throw new TypeError('A disclosure carries a request that can be read.');
+  return linkText({ language, product, hash, request: coveredRequest(read.value) });
+}
+
+/** `page` is the product of the page that opens the link: the words come from it, the digits from the link. */
+export function reopenLink(fragment: string, page: Product | undefined): Result<Reopened> {
+  const link = readLink(fragment);
+  if (!link.ok) return link;
+  const { request, language, product: mark, hash } = link.value;
+  const file = page && productJson(page);
+  const same = file !== undefined && markOf(file).hash === mark.hash;
+  const product = same ? page : withWords(request['product'] as JsonObject | undefined, file, mark.id);
+  const loan = priceLoan({ ...request, product });
+  // whatever is wrong inside a link, its reader can only ask for another
+  if (!loan.ok) return failed([issue('link-malformed', '/link')]);
+  const sheet = sheetOf(loan.value, { language, product: mark });
+  return ok({ sheet, given: hash, holds: sheet.disclosure.hash === hash, product: same ? 'same' : file === undefined ? 'none' : 'other', differences: [], lawDiffers: [] });
+}
+
+/** The link's arithmetic with the page's words. */
+function withWords(linked: JsonObject = {}, file: JsonObject = {}, id: string | undefined): JsonObject {
+  const words = Object.fromEntries(Object.entries(file).filter(([key]) => !(ARITHMETIC as readonly string[]).includes(key) && key !== 'services'));
+  const known = (file['services'] ?? []) as readonly JsonObject[];
+  const services = ((linked['services'] ?? []) as readonly JsonObject[]).map((service) => ({ ...known.find((each) => each['id'] === service['id']), ...service }));
+  return { ...words, ...(id !== undefined && { id }), ...linked, ...(services.length > 0 && { services }) };
+}
+
+/** A disclosure as it was saved. Its own product and request are computed anew. */
+export function reopenJson(given: unknown): Result<Reopened> {
+  const { schema, language, request, product, hash, issuedAt } = (given ?? {}) as { readonly [key: string]: Json | undefined };
+  const notOne = failed([issue('not-a-disclosure', '', { got: typeof schema === 'string' ? schema.slice(0, 40) : 'JSON' })]);
+  if (schema !== SCHEMA || typeof request !== 'object' || request === null || typeof hash !== 'string') return notOne;
+  if (!(DISCLOSURE_LANGUAGES as readonly unknown[]).includes(language)) return notOne;
+  const loan = priceLoan(request);
+  if (!loan.ok) return loan;
+  const sheet = sheetOf(loan.value, { language: language as DisclosureLanguage });
+  const made = JSON.parse(JSON.stringify({ ...sheet.disclosure, ...(issuedAt !== undefined && { issuedAt }) })) as Json;
+  const all = differencesOf(given as Json, made, '');
+  const isLaw = ({ path }: Difference): boolean => /\/(refs|findings|law|confidence)(\/|$)/.test(path);
+  const same = (product as JsonObject | undefined)?.['hash'] === sheet.disclosure.product.hash;
+  return ok({
+    sheet: issuedAt === undefined ? sheet : { ...sheet, disclosure: { ...sheet.disclosure, issuedAt: issuedAt as never } },
+    given: hash,
+    holds: sheet.disclosure.hash === hash,
+    product: same ? 'same' : 'other',
+    differences: all.filter((each) => !isLaw(each)),
+    lawDiffers: all.filter(isLaw),
+  });
+}
+
+/** A newer engine with the same digits is no difference. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['/engine', '/issuedAt']);
+
+function differencesOf(given: Json | undefined, computed: Json | undefined, path: string): readonly Difference[] {
+  if (LEFT_OUT.has(path) || given === computed) return [];
+  if (!isTree(given) || !isTree(computed) || Array.isArray(given) !== Array.isArray(computed)) return [{ path, given, computed }];
+  const keys = [...new Set([...Object.keys(given), ...Object.keys(computed)])];
+  const [a, b] = [given, computed] as readonly JsonObject[] as readonly [JsonObject, JsonObject];
+  return keys.flatMap((key) => differencesOf(Object.hasOwn(a, key) ? a[key] : undefined, Object.hasOwn(b, key) ? b[key] : undefined, at(path, key)));
+}
+
+const isTree = (value: Json | undefined): value is JsonObject | readonly Json[] => value !== null && typeof value === 'object';

@@ -1,0 +1,76 @@
+/** The drafts: the three methods side by side, the schedule that was chosen, and those of the other methods. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { every } from '../../i18n/format.js';
+import '../../i18n/words/disclosure.js';
+import { quoteAnswer } from '../../answer.js';
+import type { Draft } from '../../disclosure/drafts.js';
+import { findingsAt } from '../finding-places.js';
+import { findingList } from '../parts/finding-list.js';
+import { issueList } from '../parts/issue-list.js';
+import { scheduleTable } from '../parts/schedule-table.js';
+import { rowsWhy } from '../parts/why.js';
+import { signatures } from './signatures.js';
+import { productOf, section, shown, whyOf, words, type View } from './view.js';
+
+const COLUMNS = ['method', 'first', 'last', 'total', 'overpayment', 'gesv'] as const;
+
+export function draftsPart(view: View): TemplateResult {
+  const t = words(view);
+  const { sheet: { drafts, loan } } = view;
+  return section(view, 'drafts', t('disclosure.drafts.title'), () => html`
+    <div class="wide" tabindex="0" role="group" aria-label=${t('disclosure.drafts.title')}>
+      <table>
+        <thead><tr>${COLUMNS.map((column) => html`<th scope="col">${t(column === 'gesv' && loan.costWithServices !== undefined ? 'disclosure.drafts.gesvWithServices' : `disclosure.drafts.${column}`)}</th>`)}</tr></thead>
+        <tbody>${drafts.map((draft) => draftRow(view, draft, draft.method === loan.terms.method))}</tbody>
+      </table>
+    </div>
+    <p>${t('disclosure.drafts.order')}</p>
+  `);
+}
+
+/** The services are in the totals, as on the first page. */
+function draftRow(view: View, { method, priced }: Draft, chosen: boolean): TemplateResult {
+  const t = words(view);
+  const name = html`<th scope="row">${t(`method.${method}`)}${chosen ? html` <strong>(${t('disclosure.drafts.chosen')})</strong>` : nothing}</th>`;
+  if (!priced.ok) return html`<tr>${name}<td colspan=${COLUMNS.length - 1}>${t('disclosure.drafts.not')}</td></tr>`;
+  const start = chosen ? '' : `drafts.${method}.`;
+  const ending = priced.value.terms.services.length > 0 ? 'WithServices' : '';
+  const last = priced.value.schedule.rows.length;
+  const ids = [`rows.1.payment`, `rows.${last}.payment`, `total${ending}`, `overpayment${ending}`, `gesvRate${priced.value.costWithServices === undefined ? '' : 'WithServices'}`];
+  return html`<tr>${name}${ids.map((id) => html`<td>${shown(view, start + id)}</td>`)}</tr>`;
+}
+
+/** The schedule stands alone: what it is of, its table, places to sign, and the hash. */
+export function schedulePart(view: View): TemplateResult {
+  const t = words(view);
+  const { sheet: { disclosure: { quote } } } = view;
+  const title = t('disclosure.schedule', { method: t(`method.${quote.terms.method}`) });
+  return section(view, 'schedule', title, () => html`
+    ${table(view, { method: quote.terms.method, priced: { ok: true, value: view.sheet.loan } }, `schedule-${view.language}`)} ${findingList(view.language, findingsAt(quote, 'schedule'))}
+    ${view.paper ? nothing : rowsWhy(whyOf(view), quote.schedule.rows.length)} ${view.paper ? signatures(view) : nothing}
+  `);
+}
+
+export function otherDrafts(view: View): TemplateResult {
+  const t = words(view);
+  const { sheet: { drafts, loan } } = view;
+  return section(view, 'other-drafts', t('disclosure.otherDrafts'), () => html`
+    ${drafts
+      .filter(({ method }) => method !== loan.terms.method)
+      .map((draft) => {
+        const id = `draft-${draft.method}-${view.language}`;
+        return html`<section class="draft"><h4 id=${id}>${t('disclosure.schedule', { method: t(`method.${draft.method}`) })}</h4>${table(view, draft, id)}</section>`;
+      })}
+  `);
+}
+
+/** `title` is the id of the table's heading. */
+function table(view: View, { method, priced }: Draft, title: string): TemplateResult | typeof nothing {
+  const t = words(view);
+  const { language } = view;
+  if (!priced.ok) return issueList(language, t('disclosure.drafts.not'), priced.issues, `issues-${method}-${language}`);
+  const quote = quoteAnswer(priced.value);
+  const rhythm = quote.schedule.rows.length === 1 ? t('disclosure.periodicityOnce') : t('disclosure.periodicity', { every: every(language, productOf(view).paymentEvery) });
+  return html`<p>${rhythm}</p>
+    <div class="wide" tabindex="0" role="group" aria-labelledby=${title}>${scheduleTable(language, quote, title)}</div>`;
+}

@@ -1,0 +1,77 @@
+/** What is said of a sheet that was opened again: whether its hash holds, and what differs, by name. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { figureLabel, valueText } from '../../i18n/explain.js';
+import type { Language, MessageKey } from '../../i18n/messages.js';
+import { translator } from '../../i18n/translator.js';
+import '../../i18n/words/disclosure.js';
+import '../../i18n/words/schedule.js';
+import type { Difference, Reopened } from '../../disclosure/reopen.js';
+import type { Method } from '../../product/product.js';
+import type { Json } from '../../primitives/issue.js';
+import { issueList } from '../parts/issue-list.js';
+import { differencesIn, holds, type Opened } from './opening.js';
+
+/** So many are named; a sheet that differs everywhere need not be listed. */
+const MOST = 12;
+
+export function openedNotice(language: Language, opened: Opened, onClose: (() => void) | undefined): TemplateResult {
+  const t = translator(language);
+  const close = onClose === undefined ? nothing : html`<p><button type="button" @click=${onClose}>${t('disclosure.opened.close')}</button></p>`;
+  if (opened.sheets.length === 0) return html`<div class="opened" tabindex="-1">${issueList(language, t('disclosure.opened.unread'), opened.issues, 'unread')}${close}</div>`;
+  const [sheet] = opened.sheets as readonly [Reopened];
+  const good = holds(opened);
+  const all = [...differencesIn(opened).map((each) => differenceText(language, each, sheet)), ...opened.misprints.map(({ figure, row, given, computed }) => line(language, misprintPlace(language, sheet, figure, row), given, computed))];
+  const different = [...new Set(all)];
+  return html`
+    <div class=${good ? 'opened' : 'opened error'} tabindex="-1" role="group">
+      <p>${t(`disclosure.opened.${opened.how}`, { name: opened.name })}</p>
+      <p><strong>${t(good ? 'disclosure.opened.holds' : 'disclosure.opened.broken')}</strong></p>
+      ${different.length === 0
+        ? nothing
+        : html`<p>${t('disclosure.opened.differences')}:</p>
+            <ul>${different.slice(0, MOST).map((text) => html`<li>${text}</li>`)}${different.length > MOST ? html`<li>${t('disclosure.opened.more', { count: different.length - MOST })}</li>` : nothing}</ul>`}
+      ${opened.sheets.some(({ lawDiffers }) => lawDiffers.length > 0) ? html`<p>${t('disclosure.opened.law')}</p>` : nothing}
+      ${opened.how === 'link' && sheet.product === 'other' ? html`<p>${t('disclosure.opened.otherProduct')}</p>` : nothing}
+      ${opened.how === 'link' && sheet.product === 'none' ? html`<p>${t('disclosure.opened.noProduct')}</p>` : nothing} ${close}
+    </div>
+  `;
+}
+
+function line(language: Language, place: string, given: string, computed: string): string {
+  const t = translator(language);
+  const said = (text: string): string => (text === '' ? t('disclosure.opened.nothing') : text);
+  return t('disclosure.opened.given_computed', { place, given: said(given), computed: said(computed) });
+}
+
+const around = (language: Language, { sheet }: Reopened): Parameters<typeof figureLabel>[0] => ({ language, product: sheet.loan.terms.product, find: sheet.graph.find });
+
+function differenceText(language: Language, { path, given, computed }: Difference, reopened: Reopened): string {
+  const steps = path.split('/').slice(1);
+  const figure = steps[0] === 'figures' ? reopened.sheet.disclosure.figures[Number(steps[1])] : undefined;
+  const text = (value: Json | undefined): string =>
+    value === undefined || value === null ? '' : figure !== undefined && steps[2] === 'value' && typeof value === 'string' && isSound(value) ? valueText(language, value, figure.unit) : typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80);
+  return line(language, placeOf(language, path, reopened), text(given), text(computed));
+}
+
+/** A figure that was spoiled is shown as it stands. */
+const isSound = (value: string): boolean => /^-?\d+(\.\d+)?$|^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** A pointer in words: a figure by its name, a cell by row and column; what is neither keeps its pointer. */
+function placeOf(language: Language, path: string, reopened: Reopened): string {
+  const t = translator(language);
+  const [, figure] = /^\/figures\/(\d+)\/value$/.exec(path) ?? [];
+  if (figure !== undefined) return figureLabel(around(language, reopened), reopened.sheet.disclosure.figures[Number(figure)]?.id ?? '');
+  const [, start = '', row, column] = /^(.*)\/schedule\/rows\/(\d+)\/(\w+)$/.exec(path) ?? [];
+  const [, totalStart = '', total] = /^(.*)\/schedule\/totals\/(\w+)$/.exec(path) ?? [];
+  const named = row !== undefined ? t('disclosure.place.row', { row: Number(row) + 1, column: t(`schedule.${column ?? ''}` as MessageKey) }) : total !== undefined ? t('disclosure.place.total', { column: t(`schedule.${total}` as MessageKey) }) : undefined;
+  const [, method] = /^\/alternatives\/([\w-]+)/.exec(start || totalStart) ?? [];
+  if (named === undefined) return path === '/hash' ? t('disclosure.check.hash') : path;
+  return method === undefined ? named : t('disclosure.place.draft', { method: t(`method.${method as Method}`), place: named });
+}
+
+function misprintPlace(language: Language, reopened: Reopened, figure: string | undefined, row: string | undefined): string {
+  const t = translator(language);
+  if (figure === 'hash') return t('disclosure.check.hash');
+  if (figure !== undefined) return figureLabel(around(language, reopened), figure);
+  return row === undefined ? t('disclosure.place.words') : row;
+}

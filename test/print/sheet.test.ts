@@ -1,0 +1,216 @@
+/**
+ * The sheet on paper: printed by Chromium, read back page by page. What decides is on the first page in each language,
+ * nothing is cut, nothing is small, and the QR code opens the same sheet.
+ */
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
+import jsqr from 'jsqr';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// @ts-expect-error -- a plain script
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { reopenLink } from '../../src/disclosure/reopen.js';
+import { disclose, type Disclosure } from '../../src/engine.js';
+import { loan, standard } from '../support/products.js';
+
+/** A CommonJS module, whose default is inside its default. */
+const decode = (jsqr as { readonly default?: typeof jsqr }).default ?? jsqr;
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+
+const PAGE = `<!doctype html><meta charset="utf-8"><body><h1>The page around</h1><div><mfo-disclosure></mfo-disclosure></div><p>Below</p>
+<script type="module" src="/dist/index.js"></script>`;
+
+let browser: Browser;
+let server: Server;
+let library: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
+
+beforeAll(async () => {
+  server = createServer(({ url = '/' }, response) => {
+    const path = join('.', new URL(url, 'http://x').pathname);
+    try {
+      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html');
+      response.end(path === '.' || path === './' ? PAGE : readFileSync(path));
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  }).listen(0, '127.0.0.1');
+  const found = (findBrowsers as () => { readonly chromium?: string })().chromium;
+  if (found === undefined) throw new Error('Printing is tested in Chromium: none was found.');
+  browser = await puppeteer.launch({ executablePath: found, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+  library = await PDFiumLibrary.init();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  library.destroy();
+  server.close();
+});
+
+interface Printed {
+  readonly pages: readonly string[];
+  readonly paper: PDFiumDocument;
+}
+
+
+/** Opens the sheet of a request, presses its own button to print, and prints to PDF as a reader would. */
+async function printed(request: object, lang: string, bilingual = false): Promise<Printed> {
+  const page = await browser.newPage();
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.addScriptTag({ type: 'module', url: '/dist/cdn/mfo-elements.js' });
+  await page.evaluate(
+    async (asked, language, both) => {
+      await customElements.whenDefined('mfo-disclosure');
+      document.documentElement.lang = language;
+      const element = document.querySelector('mfo-disclosure') as HTMLElement & { bilingual: boolean; updateComplete: Promise<unknown> };
+      const calculator = document.createElement('mfo-calculator') as HTMLElement & { product: unknown; updateComplete: Promise<unknown> };
+      const { product, amount, term, method, disbursementDate } = asked as { product: unknown; amount: string; term: { months?: number; days?: number }; method: string; disbursementDate: string };
+      calculator.product = product;
+      for (const [name, value] of Object.entries({ id: 'loan', amount, method, 'term': term.months === undefined ? `${term.days}d` : `${term.months}m`, 'disbursement-date': disbursementDate })) calculator.setAttribute(name, value);
+      document.body.append(calculator);
+      element.setAttribute('for', 'loan');
+      element.bilingual = both;
+      await calculator.updateComplete;
+      await element.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      // the dialog itself is the reader's
+      window.print = (): void => undefined;
+      element.shadowRoot!.querySelector<HTMLElement>('[data-way=print]')!.click();
+    },
+    request,
+    lang,
+    bilingual,
+  );
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  const paper = await library.loadDocument(pdf);
+  return { paper, pages: [...paper.pages()].map((each) => each.getText().replace(/\s+/g, ' ')) };
+}
+
+const long = {
+  ...standard,
+  name: { ru: 'Микрокредит «Долгожданное благополучие многодетной семьи в новом доме»', kk: '«Көпбалалы отбасының жаңа үйдегі көптен күткен берекесі» микрокредиті' },
+  lender: {
+    ...standard.lender,
+    name: { ru: 'Товарищество с ограниченной ответственностью «Микрофинансовая организация «Казахстанское содружество взаимной финансовой поддержки»', kk: '«Қазақстандық өзара қаржылық қолдау достастығы» микроқаржы ұйымы» жауапкершілігі шектеулі серіктестігі' },
+    head: { ru: 'Абдрахманова-Сейтказиева Гульнара Нурмухамедовна', kk: 'Абдрахманова-Сейтқазиева Гүлнар Нұрмұхамедқызы' },
+    address: { ru: 'Республика Казахстан, Восточно-Казахстанская область, г. Усть-Каменогорск, проспект Нурсултана Назарбаева, д. 102/4, офис 1205', kk: 'Қазақстан Республикасы, Шығыс Қазақстан облысы, Өскемен қаласы, Нұрсұлтан Назарбаев даңғылы, 102/4-үй, 1205-кеңсе' },
+  },
+};
+
+const LOANS: Readonly<Record<string, object>> = {
+  '6 rows': loan,
+  '1 row': { ...loan, method: 'single-payment' },
+  '12 rows, falling': { ...loan, term: { months: 12 }, method: 'differentiated' },
+  '36 rows, long names': { ...loan, product: long, amount: '4757500', term: { months: 36 } },
+};
+
+const KEY = ['total', 'overpayment', 'amount', 'nominalRate', 'gesvRate', 'rows.1.payment', 'late.1.cost', 'late.30.cost', 'late.cap'];
+
+/** As it is read on paper: without the spaces that text extraction puts anywhere. */
+const dense = (text: string): string => text.replace(/\s/g, '');
+
+const figuresOf = (disclosure: Disclosure): string[] =>
+  KEY.flatMap((id) => {
+    const value = id === 'rows.1.payment' ? disclosure.quote.schedule.rows[0]!.payment : disclosure.figures.find((figure) => figure.id === id)?.value;
+    return value == null ? [] : [value.replace(/\.00$/, '').replace('.', ',')];
+  });
+
+describe('the first page', () => {
+  for (const [name, request] of Object.entries(LOANS)) {
+    for (const lang of ['ru', 'kk']) {
+      it(`holds what decides: ${name}, in ${lang}`, async () => {
+        const { pages } = await printed(request, lang);
+        const [first = '', second = ''] = pages.map(dense);
+        const disclosure = disclose({ ...request, language: lang }) as Disclosure;
+        for (const figure of figuresOf(disclosure)) expect(first).toContain(figure);
+        const { lender, riskWarning } = (request as typeof loan).product;
+        for (const part of [lender.name[lang as 'ru'], lender.licence, lender.bin, riskWarning[lang as 'ru']]) expect(first).toContain(dense(part));
+        expect(first).toContain(lang === 'ru' ? 'Эторасчёт' : 'Бұл–есептеуғана');
+        expect(second).toContain(lang === 'ru' ? 'Проектграфикапогашения' : 'Өтеукестесініңжобасы');
+      });
+    }
+  }
+
+  it('is there in each language, on a page of its own, where both are asked for', async () => {
+    const { pages } = await printed(LOANS['36 rows, long names']!, 'kk', true);
+    for (const [index, lang] of (['kk', 'ru'] as const).entries()) {
+      const disclosure = disclose({ ...LOANS['36 rows, long names'], language: lang }) as Disclosure;
+      for (const figure of figuresOf(disclosure)) expect(dense(pages[index]!)).toContain(figure);
+      expect(dense(pages[index]!)).toContain(dense(standard.riskWarning[lang]));
+    }
+  });
+});
+
+describe('the pages', () => {
+  it('are A4, upright, and hold nothing of the page around', async () => {
+    const { paper, pages } = await printed(loan, 'ru');
+    for (const page of paper.pages()) {
+      const { originalWidth, originalHeight } = page.getOriginalSize();
+      expect([Math.round(originalWidth), Math.round(originalHeight)]).toEqual([595, 842]);
+    }
+    expect(pages.join(' ')).not.toMatch(/The page around|Below|Напечатать лист/);
+  });
+
+  it('hold every row of every schedule, whole, and nothing below nine points', async () => {
+    const { pages } = await printed(LOANS['36 rows, long names']!, 'ru');
+    const disclosure = disclose({ ...LOANS['36 rows, long names'], language: 'ru' }) as Disclosure;
+    const text = pages.map(dense);
+    for (const { date, payment, balance } of disclosure.quote.schedule.rows) {
+      const [day, sum, left] = [date.split('-').reverse().join('.'), payment.replace('.', ','), balance.replace('.', ',')];
+      // one page holds the whole row
+      expect([date, text.some((page) => page.includes(day) && page.includes(sum) && page.includes(left))]).toEqual([date, true]);
+    }
+    for (const part of ['Подписи', 'Фамилия,имя,отчество', 'Отпечаток', 'Почемутакиецифры', 'Вашиправа', 'Значенияиззакона', 'Какпосчитано']) expect(text.join(' ').toLowerCase()).toContain(part.toLowerCase());
+    expect(text[0]).toContain(disclosure.hash);
+  });
+
+  it('have nothing smaller than nine points', async () => {
+    const page = await browser.newPage();
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
+    await page.addScriptTag({ type: 'module', url: '/dist/cdn/mfo-elements.js' });
+    await page.emulateMediaType('print');
+    const smallest = await page.evaluate(async (asked) => {
+      await customElements.whenDefined('mfo-disclosure');
+      const calculator = document.createElement('mfo-calculator') as HTMLElement & { product: unknown; updateComplete: Promise<unknown> };
+      calculator.product = (asked as { product: unknown }).product;
+      for (const [name, value] of Object.entries({ 'id': 'loan', 'amount': '250000', 'term': '6m', 'disbursement-date': '2026-11-20' })) calculator.setAttribute(name, value);
+      document.body.append(calculator);
+      const element = document.querySelector('mfo-disclosure') as HTMLElement & { updateComplete: Promise<unknown> };
+      element.setAttribute('for', 'loan');
+      await calculator.updateComplete;
+      await element.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
+      const sizes = [...element.shadowRoot!.querySelectorAll('.sheet *')].filter((each) => each.textContent !== '').map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+      return Math.min(...sizes);
+    }, loan);
+    await page.close();
+    // 9 pt are 12 CSS pixels
+    expect(smallest).toBeGreaterThanOrEqual(12);
+  });
+});
+
+describe('the QR code of a printed sheet', () => {
+  it('rendered and read back, opens the same sheet', async () => {
+    const { paper } = await printed(loan, 'ru');
+    const links: string[] = [];
+    for (const page of paper.pages()) {
+      const { data, width, height } = await page.render({ scale: 3, render: 'bitmap' });
+      // pdfium renders blue, green, red, alpha: for black on white the order is no matter
+      const code = decode(new Uint8ClampedArray(data), width, height);
+      if (code !== null) links.push(code.data);
+    }
+    expect(links.length).toBe(1);
+    const { hash: fragment } = new URL(links[0]!);
+    const read = disclose({ ...loan, language: 'ru' }) as Disclosure;
+    const back = reopenLink(fragment, undefined);
+    expect(back.ok && [back.value.holds, back.value.sheet.disclosure.hash]).toEqual([true, read.hash]);
+    expect(links[0]!.length).toBeLessThanOrEqual(600);
+  });
+});
