@@ -13,6 +13,8 @@ import type { Terms } from '../terms/parse-terms.js';
 
 /** The penalty within one year of the contract, which the law limits by itself. */
 export interface PenaltyYear {
+  /** The first year of the contract is 1; without a limit of the year there is one part, and no year to it. */
+  readonly number: number;
   readonly days: number;
   readonly penalty: Tenge;
   /** Whether it stands at the limit of the year. */
@@ -24,6 +26,8 @@ export interface LatePayment {
   readonly paidOn: CalendarDate;
   /** The last day without a penalty: the due date, or the next working day after a day off. */
   readonly freeUntil: CalendarDate;
+  /** The last day that counts, for penalty and for interest: the day of payment, or the last that the law lets count. */
+  readonly last: CalendarDate;
   /** Days that the penalty counts. */
   readonly days: number;
   /** Days that interest on the overdue principal runs: from the due date itself. */
@@ -42,9 +46,11 @@ export interface Lateness {
   readonly paidOn: CalendarDate;
 }
 
+/** A loan whose purpose is not told is not taken for one of a business. */
+export const hasPenaltyLimits = ({ product: { purpose } }: Terms): boolean => purpose !== 'business';
+
 /** The limits that a loan's penalty stands under: those of a consumer's; none for a business, none where the law is not known. */
-export const penaltyLimits = ({ product: { purpose } }: Terms, law: LawOn): PenaltyLimits | undefined =>
-  purpose === 'consumer' ? known(law, 'penalty-limits') : undefined;
+export const penaltyLimits = (terms: Terms, law: LawOn): PenaltyLimits | undefined => (hasPenaltyLimits(terms) ? known(law, 'penalty-limits') : undefined);
 
 /**
  * `undefined` where the lender states no penalty: none is made up.
@@ -59,12 +65,14 @@ export function latePayment(terms: Terms, { row, freeUntil, paidOn }: Lateness, 
   const limits = penaltyLimits(terms, law);
   const free = freeUntil ?? row.date;
   const last = limits === undefined || !isUnsecured(terms) ? paidOn : earlier(paidOn, addDays(free, limits.maxDays));
-  const years = contractYears(disbursementDate, free, last).map((days) => penaltyIn(days, row.payment, percentPerDay, limits && cap(principal, limits)));
+  const parts = limits === undefined ? [{ number: 1, days: Math.max(daysBetween(free, last), 0) }].filter(({ days }) => days > 0) : contractYears(disbursementDate, free, last);
+  const years = parts.map((part) => penaltyIn(part, row.payment, percentPerDay, limits && cap(principal, limits)));
   const base = product.dayCount === '30/360' ? 'actual/360' : product.dayCount;
   return {
     row,
     paidOn,
     freeUntil: free,
+    last,
     days: sumOf(years.map(({ days }) => days)),
     interestDays: Math.max(daysBetween(row.date, last), 0),
     percentPerDay,
@@ -86,21 +94,23 @@ export const cap = (principal: Tenge, { percentPerYear }: PenaltyLimits): Tenge 
 
 const hundredth = ({ percent: { n, d } }: AnnualRate): Fraction => ({ n, d: d * 100n });
 
-function penaltyIn(days: number, payment: Tenge, percentPerDay: AnnualRate, most: Tenge | undefined): PenaltyYear {
+function penaltyIn({ number, days }: YearPart, payment: Tenge, percentPerDay: AnnualRate, most: Tenge | undefined): PenaltyYear {
   const exact = times(times(asFraction(payment), hundredth(percentPerDay)), whole(days));
-  return most !== undefined && compare(exact, asFraction(most)) > 0 ? { days, penalty: most, capped: true } : { days, penalty: penaltyOfYear(exact), capped: false };
+  return most !== undefined && compare(exact, asFraction(most)) > 0 ? { number, days, penalty: most, capped: true } : { number, days, penalty: penaltyOfYear(exact), capped: false };
 }
 
+type YearPart = Pick<PenaltyYear, 'number' | 'days'>;
+
 /** The days of delay by the year of the contract that they fall in; a year begins on the day of disbursement. */
-function contractYears(start: CalendarDate, free: CalendarDate, last: CalendarDate): readonly number[] {
-  const days: number[] = [];
+function contractYears(start: CalendarDate, free: CalendarDate, last: CalendarDate): readonly YearPart[] {
+  const parts: YearPart[] = [];
   let from = addDays(free, 1);
   for (let year = 1; from <= last; year += 1) {
     const next = addMonths(start, 12 * year);
     if (next <= from) continue;
     const end = earlier(addDays(next, -1), last);
-    days.push(daysBetween(from, end) + 1);
+    parts.push({ number: year, days: daysBetween(from, end) + 1 });
     from = next;
   }
-  return days;
+  return parts;
 }

@@ -59,9 +59,8 @@ export interface SheetOf {
 
 export function sheetOf(loan: PricedLoan, { language, issuedAt, product: given }: SheetOf): Sheet {
   const file = productJson(loan.terms.product);
-  const asked = askedJson(loan.asked);
   const product = given ?? markOf(file);
-  const byMethod = priceByMethods({ ...asked, method: 'all', product: loan.terms.product });
+  const byMethod = priceByMethods({ ...askedJson(loan.asked, asWritten), method: 'all', product: loan.terms.product });
   const all = METHODS.map((method): Draft => ({ method, priced: method === loan.terms.method ? { ok: true, value: loan } : byMethod.ok ? byMethod.value[method] : byMethod }));
   const own = figuresOf(loan);
   const graph = drafts(own, loan, all);
@@ -89,7 +88,8 @@ export const markOf = (file: JsonObject): ProductMark => ({ ...(typeof file['id'
 
 /**
  * What the hash covers: all that decides the digits, and the digits. Neither clauses nor confidence, so that a law book with
- * better sources keeps it; nor the days without a penalty, which a confirmed calendar adds later.
+ * better sources keeps it; nor the rows' days without a penalty, which a confirmed calendar adds later. A late first payment is
+ * worked out by that calendar, and changes with it.
  */
 export function coveredBy({ language, product, request, figures, quote }: Pick<Disclosure, 'language' | 'product' | 'request' | 'figures' | 'quote'>): JsonObject {
   return {

@@ -13,10 +13,10 @@ export interface Draft {
 /** What is told of a draft that was not chosen. */
 const TOLD = ['nominalRate', 'instalment', 'annuityFactor', 'payments', 'maturityDate', 'total', 'overpayment', 'gesvRate', 'gesvUnrounded', 'totalWithServices', 'overpaymentWithServices', 'gesvRateWithServices', 'gesvUnroundedWithServices'];
 
-const DRAFT = /^drafts\.(annuity|differentiated|single-payment)\.(.+)$/;
+const DRAFT = /^drafts\.(annuity|differentiated|single-payment)\.(.+)$/s;
 
 /** What all drafts share: it keeps its plain name. */
-const isShared = (id: string): boolean => /^(amount|principal|received|paidApart|term|disbursementDate|services\..*|law\..*)$/.test(id);
+const isShared = (id: string): boolean => /^(amount|principal|received|paidApart|term|disbursementDate|services\..*|law\..*)$/s.test(id);
 
 export function drafts(own: Graph, { terms: { method } }: PricedLoan, all: readonly Draft[]): Graph {
   const others = new Map(all.flatMap((draft) => (draft.method !== method && draft.priced.ok ? [[draft.method, figuresOf(draft.priced.value)] as const] : [])));

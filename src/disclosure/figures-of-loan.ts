@@ -4,6 +4,7 @@ import { moneyText } from '../primitives/money.js';
 import { rateText } from '../primitives/rate.js';
 import { ref } from '../law/act.js';
 import type { LawName } from '../law/law-on.js';
+import { hasPenaltyLimits } from '../change/late-payment.js';
 import type { PricedLoan } from '../quote.js';
 import type { Row } from '../schedule/schedule.js';
 import type { Graph, Grounded } from './figure.js';
@@ -20,7 +21,7 @@ export function figuresOf(loan: PricedLoan): Graph {
 }
 
 /** The limits of a penalty concern a consumer's loan whose lender states one. */
-const lawOfPenalty = ({ terms: { product: { purpose, penalty } } }: PricedLoan): readonly LawName[] => (purpose === 'consumer' && penalty !== undefined ? ['penalty-limits'] : []);
+const lawOfPenalty = ({ terms }: PricedLoan): readonly LawName[] => (hasPenaltyLimits(terms) && terms.product.penalty !== undefined ? ['penalty-limits'] : []);
 
 /** The values of the law that a loan's digits stand beside: the ceilings of its price, and the limits of its penalty. */
 const lawOfPrice = (loan: PricedLoan): readonly LawName[] => [...new Set([...loan.cost.relied, ...lawOfPenalty(loan)])];

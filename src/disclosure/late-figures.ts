@@ -34,7 +34,7 @@ export function lateFigures(loan: PricedLoan): readonly Grounded[] {
 
 function lateBy(loan: PricedLoan, by: number, late: LatePayment): readonly Grounded[] {
   const at = (name: string): string => `late.${by}.${name}`;
-  const { row, paidOn, freeUntil } = late;
+  const { row, paidOn, freeUntil, last } = late;
   const from = loan.penaltyFree.dates[0] === freeUntil ? cell(1, 'penaltyFreeUntil') : cell(1, 'date');
   const values: Readonly<Record<string, string>> = {
     penaltyPerDay: late.percentPerDay.text,
@@ -42,11 +42,17 @@ function lateBy(loan: PricedLoan, by: number, late: LatePayment): readonly Groun
     [at('days')]: String(late.days),
   };
   const lookUp = (id: string): string => values[id] ?? valueOf(loan, id);
-  const share = yearsBetween(loan, row.date, paidOn, at('interestDays'));
+  const share = yearsBetween(loan, row.date, last, at('interestDays'));
+  // a host's law may let fewer days count than the example has
+  const isCut = last !== paidOn;
+  const end = isCut ? at('last') : at('paidOn');
+  const least = [at('by'), 'law.penalty-limits.maxDays'];
   return [
-    figure(at('days'), String(late.days), 'days', { kind: 'example' }, []),
+    ...(isCut ? [figure(at('by'), String(by), 'days', { kind: 'example' }, [])] : []),
+    figure(at('days'), String(late.days), 'days', isCut ? { kind: 'least', of: least } : { kind: 'example' }, isCut ? least : []),
     figure(at('paidOn'), paidOn, 'date', { kind: 'later', than: from, by: { days: by } }, [from]),
-    figure(at('interestDays'), String(late.interestDays), 'days', { kind: 'between', start: cell(1, 'date'), end: at('paidOn') }, [cell(1, 'date'), at('paidOn')]),
+    ...(isCut ? [figure(at('last'), last, 'date', { kind: 'later', than: from, by: { days: late.days } }, [from])] : []),
+    figure(at('interestDays'), String(late.interestDays), 'days', { kind: 'between', start: cell(1, 'date'), end }, [cell(1, 'date'), end]),
     ...penalties(late, at, lookUp),
     computed(at('interest'), moneyText(late.interest), 'tenge', [cell(1, 'principal'), '×', 'nominalRate', '÷', 100, '×', ...share], lookUp, TO_TIYN),
     computed(at('cost'), moneyText(add(late.penalty, late.interest)), 'tenge', [at('penalty'), '+', at('interest')], lookUp),
@@ -65,7 +71,7 @@ function penalties({ years, penalty }: LatePayment, at: (name: string) => string
   const [only, ...more] = years;
   if (only === undefined) return [];
   if (more.length === 0) return part(at('penalty'), at('days'), only);
-  const ids = years.map((_, index) => at(`penaltyOfYear${index + 1}`));
+  const ids = years.map(({ number }) => at(`penaltyOfYear${number}`));
   return [
     computed(at('penalty'), moneyText(penalty), 'tenge', ids.flatMap((id, index) => (index === 0 ? [id] : ['+', id])), lookUp),
     ...years.flatMap((year, index) => part(ids[index] as string, year.days, year)),

@@ -1,5 +1,6 @@
 /** Values of the law as figures: each number of a record by itself, with its clause, days and confidence. */
 import type { Json } from '../primitives/issue.js';
+import { rateText } from '../primitives/rate.js';
 import { isKnown } from '../law/dated.js';
 import { lawValueJson, type LawName, type LawOn } from '../law/law-on.js';
 import type { Grounded, Unit } from './figure.js';
@@ -21,7 +22,7 @@ export function lawFigures(law: LawOn, names: readonly LawName[]): readonly Grou
     const record = law.values[name];
     const units = UNITS_OF[name];
     const json = isKnown<unknown>(record) ? (lawValueJson(law, name)['value'] ?? null) : null;
-    const one = (id: string, value: Json, unit: Unit): Grounded => figure(id, value === null ? null : textOf(value), unit, { kind: 'law', name, record }, [], record.refs);
+    const one = (id: string, value: Json, unit: Unit): Grounded => figure(id, value === null ? null : rateText(textOf(value)), unit, { kind: 'law', name, record }, [], record.refs);
     if (typeof units === 'string') return [one(`law.${name}`, json, units)];
     const parts = json as JsonObject | null;
     return Object.entries(units).map(([part, unit]) => one(`law.${name}.${part}`, parts?.[part] ?? null, unit));

@@ -5,7 +5,9 @@
  * field for anything about a person.
  */
 import { issue, type Issue, type Json } from '../primitives/issue.js';
+import { readWith, type Reader } from '../primitives/reader.js';
 import { failed, ok, type Result } from '../primitives/result.js';
+import { lawOverlay } from '../law/law-on.js';
 import { DISCLOSURE_LANGUAGES, type DisclosureLanguage, type ProductMark } from './disclosure.js';
 import { HASH_PATTERN } from './hash.js';
 import { textOf, type JsonObject } from './normal-form.js';
@@ -34,7 +36,7 @@ const sum = { write: (value: Json): string => textOf(value).replace(/\.00$/, '')
 const word = { write: (value: Json): string => encodeURIComponent(textOf(value)).replaceAll('%2F', '/'), read: decoded };
 const whole = { write: textOf, read: (text: string): Json | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined) };
 const span = { write: spanText, read: spanOf };
-const json = { write: (value: Json): string => encodeURIComponent(JSON.stringify(value)), read: jsonOf };
+const json = <T>(reader: Reader<T>): Pick<Field, 'write' | 'read'> => ({ write: (value) => encodeURIComponent(JSON.stringify(value)), read: (text) => jsonOf(text, reader) });
 
 const FIELDS: readonly Field[] = [
   { key: 'a', path: ['amount'], ...sum },
@@ -52,9 +54,9 @@ const FIELDS: readonly Field[] = [
   { key: 'x', path: ['product', 'maxGesvRate'], ...word },
   { key: 'u', path: ['product', 'purpose'], ...word },
   { key: 'y', path: ['product', 'security'], ...word },
-  { key: 's', path: ['product', 'services'], ...json },
-  { key: 'z', path: ['services'], ...json },
-  { key: 'w', path: ['law'], ...json },
+  { key: 's', path: ['product', 'services'], ...pairs('price', sum.write, (text) => text) },
+  { key: 'z', path: ['services'], ...pairs('financed', (value) => (value === true ? 'f' : 'a'), (text) => (text === 'f' ? true : text === 'a' ? false : undefined)) },
+  { key: 'w', path: ['law'], ...json(lawOverlay) },
 ];
 
 /** `mfo-disclosure=1&l=ru&a=250000&…`, to stand after `#`. */
@@ -72,20 +74,25 @@ export const isLink = (fragment: string): boolean => fragment.replace(/^#/, '').
 export function readLink(fragment: string): Result<Linked> {
   const broken = (found: Issue = issue('link-malformed', '/link')): Result<Linked> => failed([found]);
   if (fragment.length > LONGEST) return broken();
-  const pairs = fragment.replace(/^#/, '').split('&').map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const);
+  const pairs = fragment.replace(/^#/, '').split('&').map((pair) => {
+    const [key = '', ...value] = pair.split('=');
+    // a pair without its sign has no key of ours
+    return [value.length === 0 ? '' : key, value.join('=')] as const;
+  });
   const given = new Map(pairs);
   const version = given.get(LINK_KEY);
   if (version !== VERSION) return version === undefined ? broken() : broken(issue('link-version', '/link', { got: version.slice(0, 20), known: VERSION }));
-  const [language, mark, hash, id] = [given.get('l'), given.get('q') ?? '', given.get('h') ?? '', given.get('p')];
+  // what a sentence may leave at the end of a pasted link
+  const [language, mark, hash, id] = [given.get('l'), given.get('q') ?? '', (given.get('h') ?? '').replace(/[).,;!?]+$/, ''), given.get('p')];
   const known = new Set([LINK_KEY, 'l', 'p', 'q', 'h', ...FIELDS.map(({ key }) => key)]);
   const readId = id === undefined ? undefined : decoded(id);
-  const spoiled = given.size < pairs.length || pairs.some(([key]) => !known.has(key)) || !isLanguage(language) || !HASH_PATTERN.test(mark) || !HASH_PATTERN.test(hash) || (id !== undefined && readId === undefined);
+  const spoiled = given.size < pairs.length || pairs.some((pair) => !known.has(pair[0])) || !isLanguage(language) || !HASH_PATTERN.test(mark) || !HASH_PATTERN.test(hash) || (id !== undefined && readId === undefined);
   if (spoiled) return broken();
   let request: JsonObject = {};
   for (const { key, path, read } of FIELDS) {
-    const text = given.get(key);
-    const value = text === undefined ? undefined : read(text);
-    if (text !== undefined && value === undefined) return broken();
+    const written = given.get(key);
+    const value = written === undefined ? undefined : read(written);
+    if (written !== undefined && value === undefined) return broken();
     if (value !== undefined) request = withValue(request, path, value);
   }
   return ok({ language, product: { ...(readId !== undefined && { id: readId }), hash: mark }, request, hash });
@@ -119,9 +126,29 @@ function decoded(text: string): string | undefined {
   }
 }
 
-function jsonOf(text: string): Json | undefined {
+/** A list of things with an id and one value each: `life-insurance~12000;…`. */
+function pairs(key: string, write: (value: Json) => string, read: (text: string) => Json | undefined): Pick<Field, 'write' | 'read'> {
+  return {
+    write: (value) => (value as readonly JsonObject[]).map((each) => `${idText(each['id'])}~${write(each[key] ?? null)}`).join(';'),
+    read(text) {
+      const all = text.split(';').map((each): Json | undefined => {
+        const [id = '', value = '', ...more] = each.split('~');
+        const [readId, readValue] = [decoded(id), read(value)];
+        return more.length > 0 || readId === undefined || readId === '' || readValue === undefined ? undefined : { id: readId, [key]: readValue };
+      });
+      return all.includes(undefined) ? undefined : (all as Json);
+    },
+  };
+}
+
+/** The signs that part an id from what follows are written out. */
+const idText = (id: Json | undefined): string => encodeURIComponent(textOf(id)).replaceAll('~', '%7E');
+
+/** What the reader takes, as it is written. */
+function jsonOf(written: string, reader: Reader<unknown>): Json | undefined {
   try {
-    return JSON.parse(decoded(text) ?? '') as Json;
+    const value = JSON.parse(decoded(written) ?? '') as Json;
+    return readWith(reader, value).ok ? value : undefined;
   } catch {
     return undefined;
   }
@@ -152,8 +179,9 @@ function bandsText(value: Json): string {
     .join(';');
 }
 
-function bandsOf(text: string): Json | undefined {
-  const bands = text.split(';').map((band): Json | undefined => {
+function bandsOf(written: string): Json | undefined {
+  // some messengers encode these signs on the way
+  const bands = (decoded(written) ?? '').split(';').map((band): Json | undefined => {
     const [amount = '', term = '', method = '', rate = '', ...more] = band.split('_');
     const [from = '', to, ...rest] = rate.split('~');
     const upToTerm = term === '' ? undefined : spanOf(term);

@@ -1,5 +1,6 @@
 /** A disclosure as schema.org/LoanOrCredit, for the МФО's own page: search engines and a regulator's crawler read it there. */
-import { fractionOf, fractionText } from '../primitives/fraction.js';
+import { fractionText } from '../primitives/fraction.js';
+import { rateText } from '../primitives/rate.js';
 import type { Json } from '../primitives/issue.js';
 import type { Span } from '../primitives/readers.js';
 import type { Disclosure } from './disclosure.js';
@@ -8,11 +9,8 @@ import { textOf, type JsonObject } from './normal-form.js';
 /** UN/CEFACT codes, as schema.org wants them. */
 const span = (length: Span): JsonObject => ({ '@type': 'QuantitativeValue', ...('months' in length ? { value: length.months, unitCode: 'MON' } : { value: length.days, unitCode: 'DAY' }) });
 
-/** schema.org wants JSON numbers; a rate's digits fit one, and a sum of sixteen digits that would not stays text. */
-const number = (text: string): Json => {
-  const value = Number(text);
-  return fractionText(fractionOf(text), 2) === value.toFixed(2) ? value : text;
-};
+/** schema.org wants JSON numbers; one whose digits a float would not keep stays text. */
+const number = (text: string): Json => (String(Number(text)) === rateText(text) ? Number(text) : text);
 
 const money = (value: string): JsonObject => ({ '@type': 'MonetaryAmount', currency: 'KZT', value: number(value) });
 
@@ -46,8 +44,9 @@ export function loanOrCredit({ language, lender, request, quote }: Disclosure): 
     ...(security !== undefined && { requiredCollateral: security === 'none' ? 'none' : textOf(security) }),
     'loanRepaymentForm': {
       '@type': 'RepaymentSpecification',
-      'loanPaymentAmount': money(schedule.rows[0]?.payment ?? '0.00'),
-      'loanPaymentFrequency': frequency(product['paymentEvery'] as unknown as Span),
+      // falling payments have no one amount, a single one no frequency
+      ...(terms.method !== 'differentiated' && { loanPaymentAmount: money(schedule.rows[0]?.payment ?? '0.00') }),
+      ...(schedule.rows.length > 1 && { loanPaymentFrequency: frequency(product['paymentEvery'] as unknown as Span) }),
       'numberOfLoanPayments': schedule.rows.length,
       'earlyPrepaymentPenalty': money('0.00'),
     },

@@ -1,8 +1,8 @@
 /** The normal form of a request: alike requests are written alike, so that they have one hash and one link. */
 import { moneyText, type Tenge } from '../primitives/money.js';
 import type { Json } from '../primitives/issue.js';
-import { rateText } from '../primitives/rate.js';
-import { overlayJson } from '../law/law-on.js';
+import { RATE_PATTERN, rateText } from '../primitives/rate.js';
+import { overlayJson, type LawOverlay } from '../law/law-on.js';
 import type { Product } from '../product/product.js';
 import type { QuoteRequest } from '../terms/parse-terms.js';
 
@@ -47,9 +47,24 @@ export function askedJson({ amount, term, method, disbursementDate, firstPayment
     ...(firstPaymentDate !== undefined && { firstPaymentDate }),
     ...(nominalRate !== undefined && { nominalRate: write(nominalRate.text) }),
     ...(services.length > 0 && { services: services.map(({ id, financed }) => ({ id, financed })) }),
-    ...(law !== undefined && Object.keys(law).length > 0 && { law: overlayJson(law) }),
+    ...(law !== undefined && Object.keys(law).length > 0 && { law: lawJson(law, write) }),
   };
 }
+
+/** A host's values of the law; their numbers are written like rates. */
+function lawJson(law: LawOverlay, write: Writing): JsonObject {
+  const number = (value: Json): Json => (typeof value === 'string' && RATE_PATTERN.test(value) ? write(value) : value);
+  const record = (each: JsonObject): JsonObject => {
+    const { value } = each;
+    if (value === undefined) return each;
+    const isPlain = value === null || typeof value !== 'object';
+    return { ...each, value: isPlain ? number(value) : Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, number(inside)])) };
+  };
+  return Object.fromEntries(Object.entries(overlayJson(law)).map(([name, records]) => [name, (records as readonly JsonObject[]).map(record)]));
+}
+
+/** Absent, or an object without any field: `rounding: {}` rounds as no `rounding` does. */
+const isEmpty = (value: Json | undefined): boolean => value === undefined || (value !== null && typeof value === 'object' && Object.keys(value).length === 0);
 
 /** What the hash covers of a request: of the lender's file the arithmetic alone, of its services those that were chosen, by their price. */
 export function coveredRequest(asked: QuoteRequest): JsonObject {
@@ -58,7 +73,7 @@ export function coveredRequest(asked: QuoteRequest): JsonObject {
   return {
     ...askedJson(asked),
     product: {
-      ...Object.fromEntries(ARITHMETIC.flatMap((key) => (key in file ? [[key, file[key] as Json]] : []))),
+      ...Object.fromEntries(ARITHMETIC.flatMap((key) => (isEmpty(file[key]) ? [] : [[key, file[key] as Json]]))),
       ...(chosen.length > 0 && { services: chosen.map(({ id, price }) => ({ id, price: moneyText(price) })) }),
     },
   };

@@ -1,12 +1,15 @@
 /** Opening a sheet again, from its link or its JSON: all of it is computed anew, and what differs is named. */
 import { at, issue, type Json } from '../primitives/issue.js';
-import { readWith } from '../primitives/reader.js';
+import { object, optional, readWith, text } from '../primitives/reader.js';
+import { date } from '../primitives/readers.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import type { Product } from '../product/product.js';
 import { priceLoan } from '../quote.js';
-import { SCHEMA, DISCLOSURE_LANGUAGES, markOf, sheetOf, type Disclosure, type Sheet, type DisclosureLanguage } from './disclosure.js';
+import { SCHEMA, DISCLOSURE_LANGUAGES, markOf, sheetOf, type Disclosure, type DisclosureLanguage, type ProductMark, type Sheet } from './disclosure.js';
 import { quoteRequest } from '../terms/parse-terms.js';
+import { HASH_PATTERN } from './hash.js';
 import { linkText, readLink } from './link.js';
+import { VERSION } from './version.js';
 import { ARITHMETIC, coveredRequest, productJson, type JsonObject } from './normal-form.js';
 
 /** A place where what was given is not what comes out. */
@@ -24,9 +27,9 @@ export interface Reopened {
   readonly given: string;
   /** Whether it is the hash of what was computed now. */
   readonly holds: boolean;
-  /** Whether the page's product is the one that the sheet was made with; `none` where the page has none. */
+  /** Whether the words are those that the sheet was made with: the page's for a link, its own for a file; `none` where a page has none. */
   readonly product: 'same' | 'other' | 'none';
-  /** Digits and words that differ; for a link, which carries none, always empty. */
+  /** Digits and words that differ; a link carries but the terms. */
   readonly differences: readonly Difference[];
   /** What differs in the law's own grounds: clauses, sources, confidence. A newer law book may be why. */
   readonly lawDiffers: readonly Difference[];
@@ -51,7 +54,11 @@ export function reopenLink(fragment: string, page: Product | undefined): Result<
   // whatever is wrong inside a link, its reader can only ask for another
   if (!loan.ok) return failed([issue('link-malformed', '/link')]);
   const sheet = sheetOf(loan.value, { language, product: mark });
-  return ok({ sheet, given: hash, holds: sheet.disclosure.hash === hash, product: same ? 'same' : file === undefined ? 'none' : 'other', differences: [], lawDiffers: [] });
+  // with the page's own product the link's arithmetic is not computed with: it is compared
+  const linked = readWith(quoteRequest, request);
+  const differences = linked.ok ? differencesOf(coveredRequest(linked.value), coveredRequest(loan.value.asked), '/request') : [];
+  const holds = sheet.disclosure.hash === hash && linked.ok && differences.length === 0;
+  return ok({ sheet, given: hash, holds, product: same ? 'same' : file === undefined ? 'none' : 'other', differences, lawDiffers: [] });
 }
 
 /** The link's arithmetic with the page's words. */
@@ -64,33 +71,45 @@ function withWords(linked: JsonObject = {}, file: JsonObject = {}, id: string | 
 
 /** A disclosure as it was saved. Its own product and request are computed anew. */
 export function reopenJson(given: unknown): Result<Reopened> {
-  const { schema, language, request, product, hash, issuedAt } = (given ?? {}) as { readonly [key: string]: Json | undefined };
+  const { schema, language, request, product, hash, issuedAt, engine } = (given ?? {}) as { readonly [key: string]: Json | undefined };
   const notOne = failed([issue('not-a-disclosure', '', { got: typeof schema === 'string' ? schema.slice(0, 40) : 'JSON' })]);
   if (schema !== SCHEMA || typeof request !== 'object' || request === null || typeof hash !== 'string') return notOne;
   if (!(DISCLOSURE_LANGUAGES as readonly unknown[]).includes(language)) return notOne;
+  const issued = issuedAt === undefined ? undefined : readWith(date, issuedAt);
+  if (issued?.ok === false) return notOne;
   const loan = priceLoan(request);
   if (!loan.ok) return loan;
-  const sheet = sheetOf(loan.value, { language: language as DisclosureLanguage });
-  const made = JSON.parse(JSON.stringify({ ...sheet.disclosure, ...(issuedAt !== undefined && { issuedAt }) })) as Json;
-  const all = differencesOf(given as Json, made, '');
-  const isLaw = ({ path }: Difference): boolean => /\/(refs|findings|law|confidence)(\/|$)/.test(path);
-  const same = (product as JsonObject | undefined)?.['hash'] === sheet.disclosure.product.hash;
+  const own = markOf(productJson(loan.value.terms.product));
+  const mark = markIn(product) ?? own;
+  const sheet = sheetOf(loan.value, { language: language as DisclosureLanguage, product: mark, issuedAt: issued?.value });
+  const all = differencesOf(given as Json, JSON.parse(JSON.stringify(sheet.disclosure)) as Json, '');
+  // the same engine has the same law book: what differs there was changed by hand
+  const isOther = (engine as JsonObject | undefined)?.['version'] !== VERSION;
+  const isLaw = ({ path }: Difference): boolean => isOther && /\/(refs|findings|law|confidence)(\/|$)/.test(path);
   return ok({
-    sheet: issuedAt === undefined ? sheet : { ...sheet, disclosure: { ...sheet.disclosure, issuedAt: issuedAt as never } },
+    sheet,
     given: hash,
     holds: sheet.disclosure.hash === hash,
-    product: same ? 'same' : 'other',
+    product: mark.hash === own.hash ? 'same' : 'other',
     differences: all.filter((each) => !isLaw(each)),
     lawDiffers: all.filter(isLaw),
   });
 }
 
+/** The mark of the product that a sheet was made with: another than its own words now have, where it was opened by a link. */
+function markIn(product: Json | undefined): ProductMark | undefined {
+  const read = readWith(object({ id: optional(text), hash: text }), product);
+  return read.ok && HASH_PATTERN.test(read.value.hash) ? read.value : undefined;
+}
+
 /** A newer engine with the same digits is no difference. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['/engine', '/issuedAt']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['/engine']);
 
 function differencesOf(given: Json | undefined, computed: Json | undefined, path: string): readonly Difference[] {
   if (LEFT_OUT.has(path) || given === computed) return [];
   if (!isTree(given) || !isTree(computed) || Array.isArray(given) !== Array.isArray(computed)) return [{ path, given, computed }];
+  // with a row lacking or too many, all that follow stand elsewhere: the count is what differs
+  if (Array.isArray(given) && Array.isArray(computed) && given.length !== computed.length) return [{ path, given: given.length, computed: computed.length }];
   const keys = [...new Set([...Object.keys(given), ...Object.keys(computed)])];
   const [a, b] = [given, computed] as readonly JsonObject[] as readonly [JsonObject, JsonObject];
   return keys.flatMap((key) => differencesOf(Object.hasOwn(a, key) ? a[key] : undefined, Object.hasOwn(b, key) ? b[key] : undefined, at(path, key)));

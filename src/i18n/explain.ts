@@ -76,9 +76,9 @@ export function valueText(language: Language, value: string | null, unit: Unit):
   }
 }
 
-const DRAFT = /^drafts\.(annuity|differentiated|single-payment)\.(.+)$/;
+const DRAFT = /^drafts\.(annuity|differentiated|single-payment)\.(.+)$/s;
 const LATE = /^late\.(\d+)\.(\w+?)(\d*)(Uncapped)?$/;
-const SERVICE = /^services\.(.+)\.price$/;
+const SERVICE = /^services\.(.+)\.price$/s;
 
 /** What a figure is called. */
 export function figureLabel(around: Surroundings, id: string): string {

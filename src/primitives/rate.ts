@@ -10,8 +10,8 @@ export interface AnnualRate {
 
 export const RATE_PATTERN = /^\d{1,16}(\.\d{1,16})?$/;
 
-/** `37.50` and `37.5` are one rate: without idle noughts. */
-export const rateText = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+/** `037.50` and `37.5` are one rate: without idle noughts. */
+export const rateText = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text).replace(/^0+(?=\d)/, '');
 
 /** The text must match the pattern; noughts before the number are left out. */
 export const annualRate = (text: string): AnnualRate => ({ text: text.replace(/^0+(?=\d)/, ''), percent: fractionOf(text) });

@@ -142,7 +142,8 @@ const LONGEST_TEXT = 20_000;
 export const text: Reader<string> = {
   schema: { type: 'string', pattern: '\\S', maxLength: LONGEST_TEXT },
   read(value, path, issues) {
-    if (typeof value !== 'string' || value.trim() === '') { malformed(issues, path, 'text', value); return; }
+    // half of a pair of surrogates is no letter, and no canonical form has it
+    if (typeof value !== 'string' || value.trim() === '' || /\p{Cs}/u.test(value)) { malformed(issues, path, 'text', value); return; }
     if (value.length <= LONGEST_TEXT) return value;
     issues.push(issue('too-long', path, { max: LONGEST_TEXT, length: value.length }));
     return undefined;

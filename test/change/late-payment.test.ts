@@ -53,7 +53,7 @@ describe('a payment of 46 275.17 ₸, of it 38 569.69 ₸ principal, due on 20 D
 describe('the limit of a tenth of the loan in a year of the contract', () => {
   it('holds a single payment: thirty days would come to 15 % of more than the loan', () => {
     const answer = late(priced({ method: 'single-payment' }), '2027-06-19')!;
-    expect([answer.years, moneyText(answer.penalty)]).toEqual([[{ days: 30, penalty: 2500000n, capped: true }], '25000.00']);
+    expect([answer.years, moneyText(answer.penalty)]).toEqual([[{ number: 1, days: 30, penalty: 2500000n, capped: true }], '25000.00']);
   });
 
   it('is down to the tiyn: the law says "no more than"', () => {
@@ -69,6 +69,19 @@ describe('the limit of a tenth of the loan in a year of the contract', () => {
     expect(answer.years.map(({ days, capped }) => [days, capped])).toEqual([[14, false], [26, true]]);
     expect(answer.days).toBe(40);
     expect(answer.penalty).toBe(answer.years[0]!.penalty + 2500000n);
+  });
+
+  it('is counted by the contract\'s own years', () => {
+    const answer = late(priced({ method: 'single-payment', term: { days: 720 } }), addDays(day('2028-11-09'), 30))!;
+    expect(answer.years.map(({ number, days }) => [number, days])).toEqual([[2, 10], [3, 20]]);
+  });
+
+  it('where there is none, nothing is rounded year by year', () => {
+    const product = { pricing: [{ nominalRate: '20' }], paymentEvery: { months: 1 }, dayCount: 'actual/365', penalty: { percentPerDay: '0.5' }, purpose: 'business' };
+    const loanOf = priceLoan({ product, amount: '100000', term: { days: 350 }, method: 'single-payment', disbursementDate: '2024-03-01' });
+    if (!loanOf.ok) throw new Error('not priced');
+    // 119178.08 × 0.005 × 30 = 17876.712
+    expect(moneyText(late(loanOf.value, addDays(loanOf.value.schedule.rows[0]!.date, 30))!.penalty)).toBe('17876.71');
   });
 
   it('is not the law of a loan for business', () => {

@@ -93,7 +93,14 @@ describe('the hash', () => {
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 
-  it('stays with a better-sourced law book and a patched engine', () => {
+  it('does not tell 50 from 50.00 in a law laid over, nor a rounding that says nothing from none', () => {
+    const law = (value: string): string => made({ ...asked, law: { 'rate-ceiling': [{ from: '2026-01-01', value, source: 'x' }] } }).hash;
+    expect(law('50.00')).toBe(law('50'));
+    const { figures, quote: priced } = made({ ...asked, product: { ...bare, rounding: {} } });
+    expect([figures, priced]).toEqual([made({ ...asked, product: bare }).figures, made({ ...asked, product: bare }).quote]);
+  });
+
+  it('stays with a better-sourced law book', () => {
     const { language, product, request, figures, quote: priced } = made();
     const covered = (given: typeof figures): string => hashOf(coveredBy({ language, product, request, figures: given, quote: priced }));
     expect(covered(figures.map((figure) => ({ ...figure, refs: [] })))).toBe(covered(figures));
@@ -104,6 +111,7 @@ describe('a disclosure', () => {
   it('has the quote as the engine answers it, the other methods, the lender, and the request to compute it by', () => {
     const disclosure = made();
     expect(disclosure.quote).toEqual(quote(loan));
+    expect(made({ ...asked, amount: '500000', nominalRate: '24.50' }).alternatives).toMatchObject({ differentiated: { terms: { nominalRate: '24.50' } } });
     expect(disclosure.alternatives).toEqual({ 'differentiated': quote({ ...loan, method: 'differentiated' }), 'single-payment': quote({ ...loan, method: 'single-payment' }) });
     expect(disclosure.lender).toEqual(standard.lender);
     expect(disclosure.request).toMatchObject({ amount: '250000.00', method: 'annuity', product: { id: 'standard' } });
@@ -149,6 +157,8 @@ const TRIPS: Readonly<Record<string, object>> = {
   'bands by method, in МРП': { ...asked, product: { ...bare, pricing: [{ upToAmount: { mrp: '45.5' }, upToTerm: { days: 20 }, method: 'annuity', nominalRate: '20' }, { method: 'differentiated', nominalRate: '30' }, { nominalRate: '36' }] } },
   'a first payment of its own': { ...asked, firstPaymentDate: '2026-12-10' },
   'a bare product': { ...asked, product: bare },
+  'a rounding that says nothing': { ...asked, product: { ...bare, rounding: {} } },
+  'a service whose id has a line break': { ...asked, product: { ...standard, services: [{ id: 'a\nb', price: '100' }] }, services: [{ id: 'a\nb', financed: true }] },
   'a term in days': { ...asked, product: short, amount: '100000', term: { days: 20 }, method: 'single-payment' },
 };
 
@@ -182,6 +192,9 @@ describe('the link', () => {
     const most = made({ ...asked, amount: '4757500', term: { months: 36 }, method: 'single-payment', nominalRate: '24.55', services: [{ id: 'life-insurance', financed: true }] });
     expect(`https://an-mfo-with-a-long-name.example.kz/products/consumer/standard/#${linkOf(most)}`.length).toBeLessThanOrEqual(600);
     expect(linkOf(made()).length).toBeLessThanOrEqual(400);
+    const three = ['life-insurance', 'accident-insurance', 'legal-help'].map((id) => ({ id, price: '12000' }));
+    const services = made({ ...asked, product: { ...standard, services: three }, services: three.map(({ id }) => ({ id, financed: true })) });
+    expect(linkOf(services).length).toBeLessThanOrEqual(560);
   });
 
   it('is text that every address takes as it is', () => {
@@ -192,14 +205,32 @@ describe('the link', () => {
     }
   });
 
-  it('breaks with every changed character: a broken link, or a hash that does not hold', () => {
+  it('breaks with every changed character, with the page\'s product and without: a broken link, or a hash that does not hold', () => {
     const text = linkOf(made());
-    const holding = [...text.matchAll(/\d/g)].filter(({ index }) => {
+    const page = productOf(asked);
+    const holding = [...text.matchAll(/./g)].filter(({ index }) => {
       const other = text.charAt(index) === '7' ? '3' : '7';
-      const back = reopenLink(text.slice(0, index) + other + text.slice(index + 1), undefined);
-      return back.ok && back.value.holds;
+      const spoiled = text.slice(0, index) + other + text.slice(index + 1);
+      return [undefined, page].some((product) => {
+        const back = reopenLink(spoiled, product);
+        return back.ok && back.value.holds;
+      });
     });
     expect(holding.map(({ index }) => text.slice(0, index + 1))).toEqual([]);
+  });
+
+  it('with anything in the place of services, law or bands is broken, not a crash', () => {
+    const text = linkOf(made());
+    for (const key of ['s', 'z', 'w', 'b', 't', 'e', 'p', 'r', 'f', 'g']) {
+      for (const value of ['%7B%7D', '%22abc%22', '5', 'true', 'null', '[null]', '[%7B%7D]', '%00', '-', '~', '_', '%F0', '1e9', '%3Cscript%3E']) {
+        // a law that lays nothing over is none
+        if (key === 'w' && value === '%7B%7D') continue;
+        const kept = text.split('&').filter((pair) => !pair.startsWith(`${key}=`));
+        const back = reopenLink([...kept, `${key}=${value}`].join('&'), undefined);
+        expect([key, value, back.ok && back.value.holds]).toEqual([key, value, false]);
+      }
+    }
+    expect(readLinkOrReopen(text.replace('&p=standard', '&pX'))).toBe('link-malformed');
   });
 
   it('that is not whole, or of another version, is an issue', () => {
@@ -208,6 +239,11 @@ describe('the link', () => {
       expect([spoiled.slice(0, 40), readLinkOrReopen(spoiled)]).toEqual([spoiled.slice(0, 40), 'link-malformed']);
     }
     expect(readLinkOrReopen(text.replace('mfo-disclosure=1', 'mfo-disclosure=2'))).toBe('link-version');
+  });
+
+  it('survives what messengers and sentences do to it', () => {
+    const text = linkOf(made());
+    for (const same of [`${text}.`, `${text}).`, text.replaceAll(';', '%3B').replaceAll('~', '%7E')]) expect(opened(reopenLink(same, undefined)).holds).toBe(true);
   });
 
   it('is read back by the field', () => {
@@ -244,7 +280,6 @@ describe('the JSON', () => {
     ['quote', 'terms', 'maturityDate'],
     ['alternatives', 'differentiated', 'schedule', 'rows', 0, 'payment'],
     ['lender', 'bin'],
-    ['product', 'hash'],
     ['hash'],
   ]) {
     it(`a changed digit in ${path.join('/')} is found and named`, () => {
@@ -253,6 +288,21 @@ describe('the JSON', () => {
       expect(back.holds).toBe(path[0] !== 'hash');
     });
   }
+
+  it('a changed mark of the product breaks the hash; changed words are said to be others than the sheet was made with', () => {
+    const json = JSON.parse(JSON.stringify(made())) as unknown;
+    const marked = opened(reopenJson(changed(json, ['product', 'hash'], digit)));
+    expect([marked.holds, marked.product]).toEqual([false, 'other']);
+    const worded = opened(reopenJson(changed(changed(json, ['request', 'product', 'lender', 'bin'], digit), ['lender', 'bin'], digit)));
+    expect([worded.holds, worded.product, worded.differences]).toEqual([true, 'other', []]);
+  });
+
+  it('of a sheet that was opened by a link on another page holds, and says that its words are others', () => {
+    const other = productOf({ ...asked, product: { ...standard, name: { ru: 'Другой', kk: 'Басқа' } } });
+    const there = opened(reopenLink(linkOf(made()), other)).sheet.disclosure;
+    const back = opened(reopenJson(JSON.parse(JSON.stringify(there))));
+    expect([back.holds, back.product, back.differences]).toEqual([true, 'other', []]);
+  });
 
   it('a changed request shows in all that comes of it', () => {
     const back = opened(reopenJson(changed(JSON.parse(JSON.stringify(made())), ['request', 'amount'], () => '260000.00')));
@@ -264,13 +314,22 @@ describe('the JSON', () => {
     const json = JSON.parse(JSON.stringify(made())) as { figures: unknown[]; lender: { bin?: string } };
     json.figures.pop();
     delete json.lender.bin;
-    expect(opened(reopenJson({ ...json, extra: 1 })).differences.map(({ path, given }) => [path, given === undefined])).toEqual(expect.arrayContaining([['/lender/bin', true], ['/extra', false]]));
+    expect(opened(reopenJson({ ...json, extra: 1 })).differences.map(({ path, given }) => [path, given === undefined])).toEqual(expect.arrayContaining([['/lender/bin', true], ['/extra', false], ['/figures', false]]));
   });
 
-  it('a finding that was taken away is named apart: a newer law book may do the same', () => {
-    const back = opened(reopenJson(changed(JSON.parse(JSON.stringify(made())), ['quote', 'findings'], () => [])));
-    expect(back.differences).toEqual([]);
-    expect(back.lawDiffers.length).toBeGreaterThan(0);
+  it('a finding or a value of the law that was changed is named; of another version it is told apart, for a newer law book may do the same', () => {
+    for (const path of [['quote', 'findings'], ['quote', 'law', 'values', 'mrp', 'value']]) {
+      const spoiled = changed(JSON.parse(JSON.stringify(made())), path, (value) => (Array.isArray(value) ? [] : '9999'));
+      const back = opened(reopenJson(spoiled));
+      expect([back.differences.map((each) => each.path), back.lawDiffers]).toEqual([[`/${path.join('/')}`], []]);
+      const other = opened(reopenJson(changed(spoiled, ['engine', 'version'], () => '0.0.1')));
+      expect([other.differences, other.lawDiffers.map((each) => each.path)]).toEqual([[], [`/${path.join('/')}`]]);
+    }
+  });
+
+  it('a row that is lacking is told by their count', () => {
+    const back = opened(reopenJson(changed(JSON.parse(JSON.stringify(made())), ['quote', 'schedule', 'rows'], (rows) => (rows as unknown[]).slice(1))));
+    expect(back.differences).toEqual([{ path: '/quote/schedule/rows', given: 5, computed: 6 }]);
   });
 
   it('another engine with the same digits is no difference', () => {
@@ -279,7 +338,7 @@ describe('the JSON', () => {
   });
 
   it('what is no disclosure is an issue', () => {
-    for (const wrong of [null, 1, 'x', [], {}, { schema: 'mfo-consent/1' }, { ...made(), language: 'en' }, { ...made(), request: 1 }]) {
+    for (const wrong of [null, 1, 'x', [], {}, { schema: 'mfo-consent/1' }, { ...made(), language: 'en' }, { ...made(), request: 1 }, { ...made(), issuedAt: 5 }, { ...made(), issuedAt: {} }, { ...made(), issuedAt: '2026-13-01' }]) {
       const back = reopenJson(wrong);
       expect(back.ok ? 'read' : back.issues[0]!.code).toBe('not-a-disclosure');
     }

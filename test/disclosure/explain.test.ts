@@ -31,6 +31,8 @@ const LOANS: Readonly<Record<string, object>> = {
   'without interest': { ...loan, product: { ...bare, pricing: [{ nominalRate: '0' }] } },
   'of a day whose law is not known': { ...loan, disbursementDate: '2027-02-01' },
   'late over the end of a contract year': { ...loan, method: 'single-payment', term: { days: 350 } },
+  'whose law lets fewer days count': { ...loan, law: { 'penalty-limits': [{ from: '2026-01-01', value: { percentPerDay: '0.5', maxDays: 20, percentPerYear: '10' }, source: 'x' }] } },
+  'that differs by actual/actual and is cut': { ...loan, disbursementDate: '2027-12-01', product: { ...monthly, dayCount: 'actual/actual' }, law: { 'penalty-limits': [{ from: '2026-01-01', value: { percentPerDay: '0.5', maxDays: 20, percentPerYear: '10' }, source: 'x' }] } },
   'of sixteen digits': { ...loan, amount: '9999999999999999.99', product: { ...bare, paymentEvery: { months: 1 } } },
 };
 
@@ -86,7 +88,7 @@ function workOut({ lines, table, value }: StepText, { figure, ground }: Grounded
       return true;
     }
     case 'least': {
-      const [a, b] = [...lines[0]!.matchAll(/([\d\s\u202f,]+)\u00a0₸/g)].map(([, sum]) => numberOf(sum!));
+      const [a, b] = [...lines[0]!.matchAll(/([\d\u202f,]+)\u00a0(?:₸|дн|күн)/g)].map(([, sum]) => numberOf(sum!));
       expect(same(a!.n * b!.d < b!.n * a!.d ? a! : b!, numberOf(plain.replace('.', ',')))).toBe(true);
       return true;
     }

@@ -59,6 +59,7 @@ describe('by its link', () => {
     await waitUntil(() => element.disclosure!.lender['bin'] !== undefined);
     expect(element.disclosure!.hash).to.equal(disclosure.hash);
     expect(shownIn(element.shadowRoot!)['amount']).to.equal('250 000 ₸');
+    await waitUntil(() => !notice(element).includes('нет продукта'));
     expect(notice(element)).not.to.contain('другой продукт');
     expect(element.shadowRoot!.activeElement).to.equal(inside(element, '.opened'));
     await expect(element).to.be.accessible();
@@ -149,10 +150,55 @@ describe('by a file', () => {
     const element = await sheetFor();
     const { text } = await saved(element, 'html');
     await openFile(element, text.replace(/(data-figure="gesvRate">)44,7/, '$141,7'));
-    expect(notice(element)).to.contain('не сходится').and.to.contain('ГЭСВ: в листе «41,7 %», по расчёту «44,7 %»');
+    expect(notice(element)).to.contain('в листе изменено другое').and.to.contain('ГЭСВ: в листе «41,7 %», по расчёту «44,7 %»');
     await openFile(element, text.replace('>7\u202f705,48<', '>7\u202f705,49<'), 'second.html');
     await waitUntil(() => notice(element).includes('second.html'));
-    expect(notice(element)).to.contain('7 705,49').and.to.contain('7 705,48');
+    expect(notice(element)).to.contain('таблица, строка «1»').and.to.contain('7 705,49').and.to.contain('7 705,48');
+  });
+
+  it('what hides words or paints over them is found: nothing outside of the texts may differ either', async () => {
+    const element = await sheetFor();
+    const { text } = await saved(element, 'html');
+    const forgeries = [
+      text.replace('</body>', '<p style="position:fixed">ГЭСВ 10 %</p></body>'),
+      text.replace('</style>', '.rate dd::before { content: "10 %" }</style>'),
+      text.replace('<body>', '<p>ГЭСВ 10 %</p><body>'),
+      text.replace('<tr role="row">', '<tr role="row" style="display:none">'),
+      text.replace(/(class="qr"[\s\S]*? d="M)\d+/, '$199'),
+      text.replace('href="tel:+77000000001"', 'href="tel:+77000000009"'),
+    ];
+    for (const [index, forged] of forgeries.entries()) {
+      expect(forged, String(index)).not.to.equal(text);
+      await openFile(element, forged, `forged-${index}.html`);
+      await waitUntil(() => notice(element).includes(`forged-${index}.html`));
+      expect(notice(element), String(index)).to.contain('Изменено оформление файла');
+    }
+  });
+
+  it('saved by another version, its figures are compared and its words are not', async () => {
+    const element = await sheetFor();
+    const { text } = await saved(element, 'html');
+    const other = text.replaceAll('"engine":{"version":"', '"engine":{"version":"0.0.').replaceAll('mfo-elements 0', 'mfo-elements 0.0').replace('Главное', 'Самое главное');
+    await openFile(element, other, 'old.html');
+    expect(notice(element)).to.contain('Отпечаток сходится').and.to.contain('другой версией').and.not.to.contain('изменено другое');
+    await openFile(element, other.replace(/(data-figure="gesvRate">)44,7/, '$141,7'), 'old-forged.html');
+    await waitUntil(() => notice(element).includes('old-forged.html'));
+    expect(notice(element)).to.contain('ГЭСВ: в листе «41,7 %»');
+  });
+
+  it('saved on another page, in both languages, holds', async () => {
+    const element = await sheetFor(loan, 'ru', true);
+    const { text } = await saved(element, 'html');
+    const here = location.origin + location.pathname;
+    await openFile(element, text.replaceAll(here, 'https://mfo.example.kz/loans/').replaceAll(/<path fill="#000" d="[^"]*">/g, '<path fill="#000" d="">'), 'there.html');
+    // its codes lead to the other page, and are drawn anew for it: only they differ here
+    expect(notice(element)).to.contain('Изменено оформление файла').and.not.to.contain('Не сходится вот что');
+  });
+
+  it('with two loans in it is no sheet', async () => {
+    const element = await sheetFor();
+    await openFile(element, JSON.stringify([made(loan, 'ru'), made({ ...loan, amount: '100000' }, 'kk')]), 'two.json');
+    expect(notice(element)).to.contain('открыть не получилось');
   });
 
   it('a changed digit in what it carries is found and named', async () => {
@@ -174,6 +220,20 @@ describe('by a file', () => {
     await openFile(element, text.replace('"overpayment": "27651.04"', '"overpayment": "17651.04"'), 'fourth.json');
     await waitUntil(() => notice(element).includes('fourth.json'));
     expect(notice(element)).to.contain('17651.04');
+  });
+
+  it('of two files opened one after the other the last is shown', async () => {
+    const element = await sheetFor();
+    const input = inside<HTMLInputElement>(element, '#open-file');
+    for (const [name, text, delay] of [['slow.json', JSON.stringify(made({ ...loan, amount: '100000' })), 200], ['quick.json', JSON.stringify(made()), 0]] as const) {
+      const file = new File([text], name);
+      const read = file.text.bind(file);
+      file.text = (): Promise<string> => new Promise((resolve) => setTimeout(() => resolve(read()), delay));
+      Object.defineProperty(input, 'files', { configurable: true, get: () => [file] });
+      input.dispatchEvent(new Event('change'));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(notice(element)).to.contain('quick.json');
   });
 
   it('another file is refused in words', async () => {
@@ -206,10 +266,43 @@ describe('as a property', () => {
     element.disclosure = { ...made(), hash: '0'.repeat(64) };
     await element.updateComplete;
     expect(notice(element)).to.contain('не сходится');
+    const circle: { self?: object } = {};
+    circle.self = circle;
+    for (const wrong of [circle, { ...made(), extra: circle }, 'x', 5]) {
+      element.disclosure = wrong as unknown as Disclosure;
+      await element.updateComplete;
+      expect(notice(element)).to.contain('открыть не получилось');
+    }
     element.disclosure = undefined;
     await element.updateComplete;
     expect(textOf(element)).to.contain('Лист появится');
   });
+});
+
+it('a form has the page\'s own sheet, of what the calculator says now, whatever a link has opened', async () => {
+  location.hash = linkOf(made({ ...loan, amount: '10000' }));
+  const form = await fixture<HTMLFormElement>(html`<form lang="ru"><mfo-calculator id="loan" .product=${standard} amount="100000" term="12m" disbursement-date="2026-11-20"></mfo-calculator><mfo-disclosure name="sheet" for="loan"></mfo-disclosure></form>`);
+  const calculator = form.querySelector('mfo-calculator')!;
+  await waitUntil(() => notice(form.querySelector('mfo-disclosure')!).includes('сходится'));
+  const amount = (): string => (JSON.parse(new FormData(form).get('sheet') as string) as Disclosure).quote.terms.amount;
+  expect(amount()).to.equal('100000.00');
+  calculator.setAttribute('amount', '120000');
+  await calculator.updateComplete;
+  expect(amount()).to.equal('120000.00');
+});
+
+it('a sheet that is moved within the page follows its source as before', async () => {
+  const around = await withCalculator();
+  const element = around.querySelector('mfo-disclosure')!;
+  const calculator = around.querySelector('mfo-calculator')!;
+  await waitUntil(() => element.disclosure !== undefined);
+  calculator.setAttribute('amount', '270000');
+  await calculator.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const box = document.createElement('div');
+  around.append(box);
+  box.append(element);
+  await waitUntil(() => element.disclosure!.quote.terms.amount === '270000.00');
 });
 
 it('printing prints the sheet alone, whole, and gives the page back', async () => {

@@ -24,6 +24,10 @@ describe('a product file', () => {
     expect(issuesOf(short)).toEqual([]);
   });
 
+  it('may not have half a letter in a text: no canonical form has it', () => {
+    expect(issuesOf({ ...bare, id: '\ud800' })).toEqual([['malformed', '/id']]);
+  });
+
   it('may not have an unknown key at any depth, __proto__ among them', () => {
     const hostile = JSON.parse('{"__proto__": {"x": 1}, "constructor": 1}') as object;
     expect(

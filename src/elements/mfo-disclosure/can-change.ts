@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { money, rangesText } from '../../i18n/format.js';
 import '../../i18n/words/disclosure.js';
 import type { QuoteRow } from '../../answer.js';
+import { tenge } from '../../primitives/money.js';
 import { words, type View } from './view.js';
 
 interface Answered {
@@ -36,7 +37,7 @@ function answers(view: View): readonly Answered[] {
     { asked: 'amount', yes: false, because: t('disclosure.answered.amount') },
     { asked: 'term', yes: false, because: t('disclosure.answered.term') },
     { asked: 'method', yes: false, because: t('disclosure.answered.method') },
-    { asked: 'fees', yes: false, because: t(terms.services.length > 0 ? 'disclosure.answered.feesServices' : 'disclosure.answered.fees') },
+    { asked: 'fees', yes: terms.services.length > 0, because: t(terms.services.length > 0 ? 'disclosure.answered.feesServices' : 'disclosure.answered.fees') },
     { asked: 'currency', yes: false, because: t('disclosure.answered.currency') },
     { asked: 'early', yes: false, because: t('disclosure.answered.early') },
     last(view),
@@ -49,7 +50,8 @@ function last(view: View): Answered {
   const t = words(view);
   const sum = (row: QuoteRow | undefined): string => money(row?.payment ?? '0.00');
   const [first, end] = [sum(rows[0]), sum(rows.at(-1))];
+  const falls = method === 'differentiated' && tenge(rows.at(-1)?.payment ?? '0') < tenge(rows[0]?.payment ?? '0');
   if (rows.length === 1) return { asked: 'last', yes: true, because: t('disclosure.answered.lastSingle', { last: end }) };
   if (first === end) return { asked: 'last', yes: false, because: t('disclosure.answered.lastSame') };
-  return { asked: 'last', yes: true, because: t(method === 'annuity' ? 'disclosure.answered.lastDiffers' : 'disclosure.answered.lastFalls', { first, last: end }) };
+  return { asked: 'last', yes: true, because: t(falls ? 'disclosure.answered.lastFalls' : 'disclosure.answered.lastDiffers', { first, last: end }) };
 }

@@ -1,11 +1,11 @@
 /** The drafts: the three methods side by side, the schedule that was chosen, and those of the other methods. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { every } from '../../i18n/format.js';
 import '../../i18n/words/disclosure.js';
 import { quoteAnswer } from '../../answer.js';
 import type { Draft } from '../../disclosure/drafts.js';
-import { findingsAt } from '../finding-places.js';
+import { barring, findingsAt } from '../finding-places.js';
 import { findingList } from '../parts/finding-list.js';
+import { rhythm } from '../parts/figures.js';
 import { issueList } from '../parts/issue-list.js';
 import { scheduleTable } from '../parts/schedule-table.js';
 import { rowsWhy } from '../parts/why.js';
@@ -25,7 +25,14 @@ export function draftsPart(view: View): TemplateResult {
       </table>
     </div>
     <p>${t('disclosure.drafts.order')}</p>
+    ${drafts.map((draft) => objections(view, draft))}
   `);
+}
+
+/** A draft that the law or the product forbids says so beside its figures. */
+function objections(view: View, { method, priced }: Draft): TemplateResult | typeof nothing {
+  const barred = priced.ok ? barring(quoteAnswer(priced.value)).map(({ finding }) => finding) : [];
+  return barred.length === 0 ? nothing : html`<section><h4>${words(view)(`method.${method}`)}</h4>${findingList(view.language, barred)}</section>`;
 }
 
 /** The services are in the totals, as on the first page. */
@@ -70,7 +77,7 @@ function table(view: View, { method, priced }: Draft, title: string): TemplateRe
   const { language } = view;
   if (!priced.ok) return issueList(language, t('disclosure.drafts.not'), priced.issues, `issues-${method}-${language}`);
   const quote = quoteAnswer(priced.value);
-  const rhythm = quote.schedule.rows.length === 1 ? t('disclosure.periodicityOnce') : t('disclosure.periodicity', { every: every(language, productOf(view).paymentEvery) });
-  return html`<p>${rhythm}</p>
+  const often = quote.schedule.rows.length === 1 ? t('disclosure.periodicityOnce') : t('disclosure.periodicity', { often: rhythm(language, quote, productOf(view).paymentEvery) });
+  return html`<p>${often}</p>
     <div class="wide" tabindex="0" role="group" aria-labelledby=${title}>${scheduleTable(language, quote, title)}</div>`;
 }

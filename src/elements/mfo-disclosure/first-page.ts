@@ -1,14 +1,15 @@
 /** The first page of a sheet: all that decides, on one side of A4. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { every, length, longDate, percent, plainPercent, shortDate, times } from '../../i18n/format.js';
+import { length, longDate, plainPercent, shortDate } from '../../i18n/format.js';
 import type { CalendarDate } from '../../primitives/calendar-date.js';
-import type { Limit } from '../../cost/check-cost.js';
+import type { FindingCode, QuoteCost } from '../../engine.js';
 import { LATE_BY } from '../../disclosure/late-figures.js';
 import '../../i18n/words/calculator.js';
 import '../../i18n/words/disclosure.js';
 import '../../i18n/words/explain.js';
 import '../../i18n/words/sheet.js';
 import { findingList } from '../parts/finding-list.js';
+import { rhythm } from '../parts/figures.js';
 import { lenderBlock } from '../parts/lender.js';
 import { ratesBy } from '../parts/rates-by.js';
 import { figuresWhy, why } from '../parts/why.js';
@@ -24,7 +25,7 @@ export function firstPage(view: View): TemplateResult {
   return html`
     <div class="first">
       <div>
-        <h2>${t('disclosure.title')}</h2>
+        <h2 tabindex="-1">${t('disclosure.title')}</h2>
         <p class="product">${[lender?.name?.[language], product.name?.[language]].filter((each) => each !== undefined).join(' · ')}</p>
         ${issuedAt === undefined ? nothing : html`<p>${t('disclosure.issuedAt', { date: longDate(language, issuedAt) })}</p>`}
       </div>
@@ -73,28 +74,36 @@ function main(view: View): TemplateResult {
 
 /** One figure for level instalments; the first and the last where payments fall, or where there are no more. */
 function payments(view: View, line: (label: string, value: unknown, name?: string) => TemplateResult): readonly TemplateResult[] {
-  const { language, sheet: { disclosure: { quote: { terms, schedule: { rows } } }, loan } } = view;
+  const { language, sheet: { disclosure: { quote }, loan } } = view;
+  const { terms, schedule: { rows } } = quote;
   const t = words(view);
   const last = rows.length;
   const cellOf = (row: number): TemplateResult => html`${shown(view, `rows.${row}.payment`)}, ${shortDate(rows[row - 1]?.date ?? '')}`;
   if (last === 1) return [line(t('disclosure.line.payment'), cellOf(1), 'cost')];
-  const often = t('calculator.rhythm', { every: every(language, loan.terms.product.paymentEvery), times: times(language, last) });
+  const often = rhythm(language, quote, loan.terms.product.paymentEvery);
   const first = terms.method === 'annuity' ? [line(t('disclosure.line.payment'), html`${shown(view, 'rows.1.payment')}, ${often}`, 'cost')] : [line(t('disclosure.line.payment'), often)];
   return [...first, line(t('disclosure.line.first'), cellOf(1)), line(t('disclosure.line.last'), cellOf(last))];
 }
 
-/** The law's ceiling, and whether it is kept. */
-function ceiling(view: View): TemplateResult | string {
-  const { language, sheet: { disclosure: { quote: { cost } } } } = view;
+/** The law's ceiling, and whether it is kept; a breach with digits enough to show it. */
+function ceiling(view: View): string {
+  const { sheet: { disclosure: { quote: { cost, costWithServices } } } } = view;
   const t = words(view);
-  const { regime, limits } = cost.ceiling;
+  const own = ceilingText(view, cost);
+  if (costWithServices === undefined || cost.ceiling.met !== true) return own;
+  return t(costWithServices.ceiling.met === false ? 'disclosure.ceilingMet.above' : 'disclosure.ceilingMet.without', { ceiling: own });
+}
+
+function ceilingText(view: View, { ceiling: { regime, limits } }: QuoteCost): string {
+  const { language } = view;
+  const t = words(view);
   const legal = limits.filter(({ id }) => id !== 'product');
-  const limit = (id: Limit['id']): string | undefined => legal.find((each) => each.id === id)?.limit ?? undefined;
-  const [gesv, daily] = [limit('gesv'), limit('daily')];
+  const [gesv, daily] = (['gesv', 'daily'] as const).map((id) => legal.find((each) => each.id === id));
+  if (gesv?.limit == null || legal.some(({ met }) => met === null)) return t('disclosure.ceilingMet.unknown');
   const kept = legal.every(({ met }) => met === true) ? 'yes' : 'no';
-  if (gesv === undefined || legal.some(({ met }) => met === null)) return t('disclosure.ceilingMet.unknown');
-  if (regime === 'short' && daily !== undefined) return t(`disclosure.ceilingMet.short.${kept}`, { gesv: plainPercent(language, gesv), daily: plainPercent(language, daily) });
-  return t(`disclosure.ceilingMet.${kept}`, { gesv: percent(language, gesv) });
+  const text = (limit: string | null | undefined): string => (limit == null ? '' : plainPercent(language, limit));
+  const data = { gesv: text(gesv.limit), actual: text(gesv.actual), daily: text(daily?.limit), actualDaily: text(daily?.actual) };
+  return regime === 'short' ? t(`disclosure.ceilingMet.short.${kept}`, data) : t(`disclosure.ceilingMet.${kept}`, data);
 }
 
 /** A late first payment in tenge, one day and thirty. */
@@ -110,15 +119,17 @@ function late(view: View): TemplateResult {
   return html`
     <section class="late" aria-labelledby="late-${language}">
       ${title}
-      <table>
-        <thead><tr><th scope="col">${t('disclosure.lateHead.by')}</th>${LATE_BY.map((by) => html`<th scope="col">${shown(view, `late.${by}.days`)}</th>`)}</tr></thead>
-        <tbody>${(['penalty', 'interest', 'cost'] as const).map(row)}</tbody>
-      </table>
+      <div class="wide" tabindex="0" role="group" aria-labelledby="late-${language}">
+        <table>
+          <thead><tr><th scope="col">${t('disclosure.lateHead.by')}</th>${LATE_BY.map((by) => html`<th scope="col">${length(language, { days: by })}</th>`)}</tr></thead>
+          <tbody>${(['penalty', 'interest', 'cost'] as const).map(row)}</tbody>
+        </table>
+      </div>
       <p>
         ${t('disclosure.latePenalty', { percent: perDay })} ${lateLimits(view)}
-        ${freeUntil != null && freeUntil !== due ? t('disclosure.lateDayOff', { date: shortDate(freeUntil) }) : nothing}
+        ${freeUntil == null ? t('disclosure.lateCalendar') : nothing} ${freeUntil != null && freeUntil !== due ? t('disclosure.lateDayOff', { date: shortDate(freeUntil) }) : nothing}
       </p>
-      ${view.paper ? nothing : LATE_BY.map((by) => why(whyOf(view), `late.${by}.cost`, `${t('explain.why')} ${valueOf(view, `late.${by}.days`) ?? ''}`))}
+      ${view.paper ? nothing : LATE_BY.map((by) => why(whyOf(view), `late.${by}.cost`, `${t('explain.why')} ${length(language, { days: by })}`))}
     </section>
   `;
 }
@@ -133,9 +144,12 @@ function lateLimits(view: View): string {
   return (productOf(view).security ?? 'none') === 'none' ? `${limits} ${t('disclosure.lateStop', { days })}` : limits;
 }
 
+const OF_WORDS: readonly FindingCode[] = ['lender-identity-missing', 'product-incomplete', 'sheet-incomplete', 'service-incomplete'];
+
 function findings(view: View): TemplateResult | typeof nothing {
   const { language, sheet: { disclosure } } = view;
-  const all = [...disclosure.quote.findings, ...disclosure.findings];
+  // what only the lender's file could say is not lacking in a link
+  const all = [...disclosure.quote.findings, ...disclosure.findings].filter(({ code }) => !view.isWordless || !OF_WORDS.includes(code));
   if (all.length === 0) return nothing;
   return html`<section class="found" aria-labelledby="found-${language}"><h3 id="found-${language}">${words(view)('disclosure.findings')}</h3>${findingList(language, all)}</section>`;
 }

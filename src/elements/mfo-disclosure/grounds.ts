@@ -37,7 +37,7 @@ export function lawValues(view: View): TemplateResult {
   return section(view, 'law', t('disclosure.lawValues.title'), () => html`
     <p>${rows.length === 0 ? t('disclosure.lawValues.none') : t('disclosure.lawValues.on', { date: longDate(language, loan.law.on) })}</p>
     <dl class="values">
-      ${rows.map(({ id, label, value, lines, refs }) => html`<div><dt>${label}: <strong class="figure" data-figure=${id}>${value}</strong></dt><dd>${lines.join(' ')} <span class="refs">${refs.join('; ')}</span></dd></div>`)}
+      ${rows.map(({ id, label, value, lines, refs }) => html`<div><dt>${label}: <strong><span class="figure" data-figure=${id}>${value}</span></strong></dt><dd>${lines.join(' ')} <span class="refs">${refs.join('; ')}</span></dd></div>`)}
     </dl>
   `);
 }

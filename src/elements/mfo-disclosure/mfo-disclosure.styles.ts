@@ -32,8 +32,7 @@ export const disclosureStyles = css`
     display: block;
   }
   @media print {
-    .keep,
-    .opened {
+    .keep {
       display: none;
     }
   }

@@ -1,12 +1,14 @@
 /** <mfo-disclosure>: the pre-contract sheet; it is read, kept, opened again and explained. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { loanOf } from '../../answer.js';
-import { LINK_KEY } from '../../disclosure/link.js';
-import { linkOf } from '../../disclosure/reopen.js';
 import { sheetOf, type Sheet } from '../../disclosure/disclosure.js';
-import { hasIssues, loanOrCredit, type Disclosure, type Quote } from '../../engine.js';
+import { isLink } from '../../disclosure/link.js';
+import { linkOf } from '../../disclosure/reopen.js';
+import { hasIssues, type Disclosure, type Quote } from '../../engine.js';
+import { LANGUAGES } from '../../i18n/messages.js';
 import '../../i18n/words/disclosure.js';
-import { LANGUAGES, type Language } from '../../i18n/messages.js';
+import type { CalendarDate } from '../../primitives/calendar-date.js';
 import { readWith } from '../../primitives/reader.js';
 import { productReader } from '../../product/parse-product.js';
 import type { Product } from '../../product/product.js';
@@ -15,17 +17,18 @@ import { Announcer } from '../announcer.js';
 import { download } from '../download.js';
 import { MfoDisclosureEvent } from '../events.js';
 import { FormElement } from '../form-element.js';
+import { pageAddress } from '../page-address.js';
 import { whyStyles } from '../parts/why.styles.js';
-import { csvName, scheduleCsv } from '../parts/schedule-csv.js';
+import { Settled } from '../settled.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
 import { todayInKazakhstan } from '../today.js';
-import { keep, type Way } from './keep.js';
+import { fileOf, keep, type Way } from './keep.js';
 import { disclosureStyles } from './mfo-disclosure.styles.js';
 import { openedNotice } from './opened-notice.js';
 import { openFile, openGiven, openLink, type Opened } from './opening.js';
 import { printAlone } from './print-alone.js';
-import { hashesOf, savedFile } from './saved-file.js';
+import { hashesOf } from './saved-file.js';
 import { pageCss, sheetStyles } from './sheet.styles.js';
 import { sheetTemplate } from './sheet.js';
 import type { View } from './view.js';
@@ -66,21 +69,26 @@ export class MfoDisclosure extends FormElement {
 
   #own: Quote | undefined;
   readonly #source = new SourceController(this, () => this.for);
+  readonly #settled = new Settled<PricedLoan>(this, REST_MS);
   readonly #paper = matchMedia('print');
   readonly #announcer = new Announcer(this);
+  /** The sheets of the page's own loan, and what they were made of. */
   #sheets: readonly Sheet[] = [];
-  /** What the sheets were made of. */
   #made: readonly unknown[] = [];
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  /** The loan that the source may still move on from, and the one that it has come to rest at. */
-  #awaited: PricedLoan | undefined;
-  #rested: PricedLoan | undefined;
+  #views = new WeakMap<Sheet, View>();
+  /** The disclosure that listeners were told, and the one that the form has. */
   #told: string | undefined;
+  #value: Disclosure | undefined;
   /** The fragment of the address that was looked at, and the product that it was opened with. */
   #seen: { readonly hash: string; readonly product: Product | undefined } | undefined;
   /** The product of a source that has no answer: read once. */
   #unpriced: { readonly raw: unknown; readonly product: Product | undefined } = { raw: undefined, product: undefined };
-  #focusNotice = false;
+  /** What the keyboard goes to after the next update. */
+  #focusNext: '.opened' | 'h2' | undefined;
+  /** Of files opened one after the other the last is shown, whichever is read first. */
+  #opening = 0;
+  /** Which parts stood open before the page was printed. */
+  #unfolded: readonly number[] = [];
 
   constructor() {
     super();
@@ -113,7 +121,7 @@ export class MfoDisclosure extends FormElement {
     addEventListener('afterprint', this.#fromPaper);
     this.#paper.addEventListener('change', this.#turnPaper);
     addEventListener('hashchange', this.#lookAtAddress);
-    this.#seen = undefined;
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -122,22 +130,24 @@ export class MfoDisclosure extends FormElement {
     removeEventListener('afterprint', this.#fromPaper);
     this.#paper.removeEventListener('change', this.#turnPaper);
     removeEventListener('hashchange', this.#lookAtAddress);
-    clearTimeout(this.#rest);
+    this.printing = false;
   }
 
   readonly #toPaper = (): void => this.#setPrinting(true);
   readonly #fromPaper = (): void => this.#setPrinting(false);
   readonly #turnPaper = ({ matches }: MediaQueryListEvent): void => this.#setPrinting(matches);
 
-  /** At once: the browser does not wait for a later frame. */
+  /** At once: the browser does not wait for a later frame. What stood open does so again afterwards. */
   #setPrinting(printing: boolean): void {
+    if (printing === this.printing) return;
+    const parts = (): HTMLDetailsElement[] => [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details.part')];
+    if (printing) this.#unfolded = parts().flatMap((part, index) => (part.open ? [index] : []));
     this.printing = printing;
     this.performUpdate();
+    if (!printing) parts().forEach((part, index) => (part.open = this.#unfolded.includes(index)));
   }
 
-  readonly #lookAtAddress = (): void => {
-    this.requestUpdate();
-  };
+  readonly #lookAtAddress = (): void => this.requestUpdate();
 
   protected override blame(): void {
     // a sheet is never in error: there is nothing to fill in
@@ -149,9 +159,18 @@ export class MfoDisclosure extends FormElement {
     this.requestUpdate();
   }
 
+  /** Called by the browser: whoever reads the form at once gets the sheet of what the source says now. */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    form?.addEventListener('formdata', ({ formData }) => {
+      this.#catchUp();
+      if (this.form === form && this.name !== '' && this.#value !== undefined) formData.set(this.name, JSON.stringify(this.#value));
+    });
+  }
+
   get #loan(): PricedLoan | undefined {
     const { quote } = this;
-    return quote === undefined || hasIssues(quote) ? undefined : loanOf(quote);
+    // a host may hand over anything
+    return typeof quote !== 'object' || hasIssues(quote) ? undefined : loanOf(quote);
   }
 
   /** The page's own product: it lends its words to a link. */
@@ -174,128 +193,107 @@ export class MfoDisclosure extends FormElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for')) this.#source.look();
     this.#openAddress();
-    this.#make();
+    this.#make(this.printing);
   }
 
   /** A link in the page's address is opened at once, and once more when the page's product has come. */
   #openAddress(): void {
     const product = this.#product;
     const { hash } = location;
-    if (this.#seen?.hash === hash && this.#seen.product === product) return;
-    const first = this.#seen?.hash !== hash;
+    const isNew = this.#seen?.hash !== hash;
+    if (!isNew && (this.#seen?.product === product || this.opened?.how !== 'link')) return;
     this.#seen = { hash, product };
     const opened = openLink(hash, product);
-    if (opened === undefined) {
-      if (this.opened?.how === 'link') this.opened = undefined;
-      return;
-    }
-    this.opened = opened;
-    if (first) this.#focusNotice = true;
+    if (opened !== undefined) this.opened = opened;
+    else if (this.opened?.how === 'link') this.opened = undefined;
+    if (opened !== undefined && isNew) this.#focusNext = '.opened';
   }
 
   /** Sheets for the languages asked for; while a source is still moving, the last ones stand. */
-  #make(): void {
-    const loan = this.#loan;
-    const languages = this.#languages;
+  #make(atOnce: boolean): void {
+    const loan = this.#settled.take(this.#loan, atOnce);
+    const languages = this.bilingual ? [this.language, ...LANGUAGES.filter((each) => each !== this.language)] : [this.language];
     const wanted = [loan, this.printing, ...languages];
     if (wanted.length === this.#made.length && wanted.every((each, index) => each === this.#made[index])) return;
-    if (this.#isMoving(loan)) return;
     this.#made = wanted;
-    const issuedAt = this.printing ? this.#today : undefined;
+    const issuedAt = this.printing ? today() : undefined;
     this.#sheets = loan === undefined ? [] : languages.map((language) => sheetOf(loan, { language, issuedAt }));
   }
 
-  /** One loan took the place of another: the sheet follows when no third one has come for a while. */
-  #isMoving(loan: PricedLoan | undefined): boolean {
-    const before = this.#made[0];
-    if (loan === undefined || before === undefined || loan === before || this.printing || loan === this.#rested) return false;
-    if (loan === this.#awaited) return true;
-    this.#awaited = loan;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.#rested = loan;
-      this.requestUpdate();
-    }, REST_MS);
-    return true;
-  }
-
-  get #today(): PricedLoan['terms']['disbursementDate'] {
-    return todayInKazakhstan() as PricedLoan['terms']['disbursementDate'];
-  }
-
-  get #languages(): readonly Language[] {
-    return this.bilingual ? [this.language, ...LANGUAGES.filter((each) => each !== this.language)] : [this.language];
+  /** Before anything is kept, printed or submitted: the sheet of what the source says now. */
+  #catchUp(): void {
+    this.#make(true);
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   protected override updated(): void {
-    const { disclosure } = this;
-    this.internals.setFormValue(disclosure === undefined ? null : JSON.stringify(disclosure));
-    if (this.#focusNotice) {
-      this.#focusNotice = false;
-      const notice = this.renderRoot.querySelector<HTMLElement>('.opened');
-      notice?.focus();
-      notice?.scrollIntoView();
+    // what is submitted is the page's own, whatever sheet a visitor has opened
+    const own = this.#sheets[0]?.disclosure;
+    if (own !== this.#value) {
+      this.#value = own;
+      this.internals.setFormValue(own === undefined ? null : JSON.stringify(own));
     }
+    const target = this.#focusNext === undefined ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    this.#focusNext = undefined;
+    target?.focus();
+    target?.scrollIntoView();
+    const { disclosure } = this;
     if (disclosure?.hash === this.#told) return;
     this.#told = disclosure?.hash;
     this.dispatchEvent(new MfoDisclosureEvent(disclosure));
   }
 
   protected override render(): TemplateResult {
-    const { language, opened } = this;
-    const views = this.#current.map((sheet) => this.#viewOf(sheet, this.printing));
-    const [first] = views;
+    const { language, opened, printing } = this;
+    const views = this.#current.map((sheet) => this.#viewOf(sheet, printing));
     return html`<div lang=${language}>
-      ${opened === undefined ? nothing : html`<div part="opened">${openedNotice(language, opened, this.#closable ? (): void => this.#close() : undefined)}</div>`}
-      ${first === undefined ? html`<p class="empty">${opened === undefined ? this.t(this.quote === undefined || hasIssues(this.quote) ? 'disclosure.empty' : 'disclosure.noLoan') : nothing}</p>` : html`<div part="sheet">${sheetTemplate(views)}</div>`}
-      <div part="keep">${keep({ language, link: first?.link, onKeep: (way) => this.#keep(way), onCopy: () => void this.#copy(), onOpen: (file) => void this.#open(file) })}</div>
-      <p class="heard-only" role="status">${this.#announcer.text}</p>
+      ${opened === undefined ? nothing : html`<div part="opened">${openedNotice(language, opened, () => this.#close())}</div>`}
+      ${views.length === 0 ? html`<p class="empty">${opened === undefined ? this.#empty : nothing}</p>` : html`<div part="sheet">${guard([...views, printing], () => sheetTemplate(views))}</div>`}
+      <div part="keep">
+        ${keep({ language, hasSheet: views.length > 0, said: this.#announcer.text, onKeep: (way) => this.#keep(way), onCopy: () => void this.#copy(), onOpen: (file) => void this.#open(file) })}
+      </div>
     </div>`;
   }
 
-  #viewOf(sheet: Sheet, paper: boolean): View {
-    return { language: sheet.disclosure.language, sheet, paper, link: `${pageAddress()}#${linkOf(sheet.disclosure)}` };
+  get #empty(): string {
+    const { quote } = this;
+    return this.t(typeof quote !== 'object' || hasIssues(quote) ? 'disclosure.empty' : 'disclosure.noLoan');
   }
 
-  /** Whether there is something to return to, or the notice can at least be put away. */
-  get #closable(): boolean {
-    return this.#loan !== undefined || this.opened?.sheets.length === 0;
+  /** Made once for each sheet: a slider moves above it, and its link and code stay. */
+  #viewOf(sheet: Sheet, paper: boolean): View {
+    const known = this.#views.get(sheet);
+    if (known?.paper === paper) return known;
+    const view = viewOn(sheet, paper, pageAddress(), this.opened?.how === 'link' && this.opened.sheets[0]?.product === 'none');
+    this.#views.set(sheet, view);
+    return view;
   }
 
   /** The address is freed of the link, so that the page is what it was. */
   #close(): void {
-    if (this.opened?.how === 'link' && location.hash.includes(LINK_KEY)) history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    if (isLink(location.hash)) history.replaceState(history.state, '', `${location.pathname}${location.search}`);
+    this.#seen = { hash: location.hash, product: this.#product };
     this.opened = undefined;
-    this.focus();
+    this.#focusNext = 'h2';
   }
 
   /** The views to be kept: they tell the day on which they were made. */
   #dated(): readonly View[] {
+    this.#catchUp();
     return this.#current.map((sheet) => {
-      const { issuedAt = this.#today } = sheet.disclosure;
+      const { issuedAt = today() } = sheet.disclosure;
       return this.#viewOf({ ...sheet, disclosure: { ...sheet.disclosure, issuedAt } }, true);
     });
   }
 
   #keep(way: Way): void {
     const views = this.#dated();
-    const [first] = views;
-    if (first === undefined) return;
-    const { disclosure } = first.sheet;
-    const { quote } = disclosure;
-    const name = (ending: string): string => `disclosure-${quote.terms.method}-${quote.terms.amount}-${quote.terms.disbursementDate}-${disclosure.language}.${ending}`;
-    const save = (file: string, type: string, content: string): void => download(this.renderRoot, file, type, content);
-    switch (way) {
-      case 'print':
-        { printAlone(this, pageCss(hashesOf(views))); return; }
-      case 'html':
-        { save(name('html'), 'text/html', savedFile(views)); return; }
-      case 'csv':
-        { save(csvName(quote), 'text/csv', scheduleCsv(first.language, quote)); return; }
-      case 'json':
-        { save(name('json'), 'application/json', `${JSON.stringify(disclosure, null, 2)}\n`); return; }
-      case 'jsonLd':
-        { save(name('jsonld'), 'application/ld+json', `${JSON.stringify(loanOrCredit(disclosure), null, 2)}\n`); return; }
+    if (views.length === 0) return;
+    if (way === 'print') printAlone(this, pageCss(hashesOf(views)));
+    else {
+      const { name, type, content } = fileOf(way, views);
+      download(this.renderRoot, name, type, content);
     }
   }
 
@@ -305,23 +303,22 @@ export class MfoDisclosure extends FormElement {
       await navigator.clipboard.writeText(link);
       this.#announcer.say(this.t('disclosure.keep.copied'));
     } catch {
-      this.#announcer.say(this.t('disclosure.keep.notCopied'));
+      this.#announcer.say(`${this.t('disclosure.keep.notCopied')} ${link}`);
     }
   }
 
   async #open(file: File): Promise<void> {
-    this.opened = openFile(file.name, await file.text(), (sheet) => this.#viewOf(sheet, true));
-    this.#focusNotice = true;
-    this.#announcer.say(this.t('disclosure.announce.opened'));
+    const turn = (this.#opening += 1);
+    const text = await file.text().catch(() => '');
+    if (turn !== this.#opening) return;
+    this.opened = openFile(file.name, text, this.#product, (sheet, address) => viewOn(sheet, true, address, false));
+    this.#focusNext = '.opened';
   }
 }
 
-/** Without fragment and query: a query may tell who reads it. A page that needs its query names itself by a canonical link. */
-function pageAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  if (canonical !== undefined && URL.canParse(canonical) && new URL(canonical).origin === location.origin) return canonical.replace(/#.*$/, '');
-  return `${location.origin === 'null' ? '' : location.origin}${location.pathname}`;
-}
+const today = (): CalendarDate => todayInKazakhstan() as CalendarDate;
+
+const viewOn = (sheet: Sheet, paper: boolean, address: string, isWordless: boolean): View => ({ language: sheet.disclosure.language, sheet, paper, isWordless, link: `${address}#${linkOf(sheet.disclosure)}` });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,30 +9,41 @@ import type { Difference, Reopened } from '../../disclosure/reopen.js';
 import type { Method } from '../../product/product.js';
 import type { Json } from '../../primitives/issue.js';
 import { issueList } from '../parts/issue-list.js';
-import { differencesIn, holds, type Opened } from './opening.js';
+import { differencesIn, verdictOf, type Opened } from './opening.js';
 
 /** So many are named; a sheet that differs everywhere need not be listed. */
 const MOST = 12;
 
-export function openedNotice(language: Language, opened: Opened, onClose: (() => void) | undefined): TemplateResult {
+export function openedNotice(language: Language, opened: Opened, onClose: () => void): TemplateResult {
   const t = translator(language);
-  const close = onClose === undefined ? nothing : html`<p><button type="button" @click=${onClose}>${t('disclosure.opened.close')}</button></p>`;
+  const close = html`<p><button type="button" @click=${onClose}>${t('disclosure.opened.close')}</button></p>`;
   if (opened.sheets.length === 0) return html`<div class="opened" tabindex="-1">${issueList(language, t('disclosure.opened.unread'), opened.issues, 'unread')}${close}</div>`;
   const [sheet] = opened.sheets as readonly [Reopened];
-  const good = holds(opened);
+  const verdict = verdictOf(opened);
+  const { how, name, form, otherVersion, otherPage } = opened;
   const all = [...differencesIn(opened).map((each) => differenceText(language, each, sheet)), ...opened.misprints.map(({ figure, row, given, computed }) => line(language, misprintPlace(language, sheet, figure, row), given, computed))];
   const different = [...new Set(all)];
+  const { law } = sheet.sheet.loan.asked;
+  const sound = verdict === 'holds' && !otherPage;
+  const remarks = [
+    ...(verdict === 'broken' && how === 'link' && different.length === 0 ? [t('disclosure.opened.unnamed')] : []),
+    ...(form ? [t('disclosure.opened.form')] : []),
+    ...(how !== 'link' && sheet.product === 'other' ? [t('disclosure.opened.otherWords')] : []),
+    ...(otherVersion ? [t('disclosure.opened.otherVersion')] : []),
+    ...(opened.sheets.some(({ lawDiffers }) => lawDiffers.length > 0) ? [t('disclosure.opened.law')] : []),
+    ...(law !== undefined && Object.keys(law).length > 0 ? [t('disclosure.opened.lawGiven', { values: Object.keys(law).map((each) => t(`law.${each}` as MessageKey)).join(', ') })] : []),
+    ...(otherPage ? [t(how === 'link' ? 'disclosure.opened.otherProduct' : 'disclosure.opened.otherFile')] : []),
+    ...(how === 'link' && sheet.product === 'none' ? [t('disclosure.opened.noProduct')] : []),
+  ];
   return html`
-    <div class=${good ? 'opened' : 'opened error'} tabindex="-1" role="group">
-      <p>${t(`disclosure.opened.${opened.how}`, { name: opened.name })}</p>
-      <p><strong>${t(good ? 'disclosure.opened.holds' : 'disclosure.opened.broken')}</strong></p>
+    <div class=${sound ? 'opened' : 'opened error'} tabindex="-1" role="group" aria-label=${t(`disclosure.opened.${how}`, { name })}>
+      <p>${t(`disclosure.opened.${how}`, { name })}</p>
+      <p><strong>${t(`disclosure.opened.${verdict}`)}</strong></p>
       ${different.length === 0
         ? nothing
         : html`<p>${t('disclosure.opened.differences')}:</p>
             <ul>${different.slice(0, MOST).map((text) => html`<li>${text}</li>`)}${different.length > MOST ? html`<li>${t('disclosure.opened.more', { count: different.length - MOST })}</li>` : nothing}</ul>`}
-      ${opened.sheets.some(({ lawDiffers }) => lawDiffers.length > 0) ? html`<p>${t('disclosure.opened.law')}</p>` : nothing}
-      ${opened.how === 'link' && sheet.product === 'other' ? html`<p>${t('disclosure.opened.otherProduct')}</p>` : nothing}
-      ${opened.how === 'link' && sheet.product === 'none' ? html`<p>${t('disclosure.opened.noProduct')}</p>` : nothing} ${close}
+      ${remarks.map((remark) => html`<p>${remark}</p>`)} ${close}
     </div>
   `;
 }
@@ -73,5 +84,5 @@ function misprintPlace(language: Language, reopened: Reopened, figure: string | 
   const t = translator(language);
   if (figure === 'hash') return t('disclosure.check.hash');
   if (figure !== undefined) return figureLabel(around(language, reopened), figure);
-  return row === undefined ? t('disclosure.place.words') : row;
+  return row === undefined ? t('disclosure.place.words') : t('disclosure.place.table', { row });
 }

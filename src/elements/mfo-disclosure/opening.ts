@@ -2,9 +2,13 @@
 import type { Issue } from '../../engine.js';
 import { issue } from '../../primitives/issue.js';
 import type { Product } from '../../product/product.js';
+import { markOf } from '../../disclosure/disclosure.js';
+import { canonical } from '../../disclosure/hash.js';
 import { isLink } from '../../disclosure/link.js';
+import { productJson } from '../../disclosure/normal-form.js';
 import { reopenJson, reopenLink, type Difference, type Reopened } from '../../disclosure/reopen.js';
-import { misprints, readSaved, sheetMarkup, type Misprint } from './saved-file.js';
+import { VERSION } from '../../disclosure/version.js';
+import { compareSaved, figureMisprints, readSaved, savedFile, type Compared, type Misprint } from './saved-file.js';
 import type { View } from './view.js';
 
 export interface Opened {
@@ -14,46 +18,72 @@ export interface Opened {
   readonly issues: readonly Issue[];
   /** One for each language of the sheet. */
   readonly sheets: readonly Reopened[];
+  /** What is seen in a file and should not be. */
   readonly misprints: readonly Misprint[];
+  /** Whether a file's form was changed, which can hide words or paint over them. */
+  readonly form: boolean;
+  /** Made by another version of this program: its words and form can't be compared. */
+  readonly otherVersion: boolean;
+  /** Whether the page that opens it has another product. */
+  readonly otherPage: boolean;
 }
 
-const unread = (how: Opened['how'], issues: readonly Issue[], name = ''): Opened => ({ how, name, issues, sheets: [], misprints: [] });
+const opened = (how: Opened['how'], name: string, sheets: readonly Reopened[], more: Partial<Opened> = {}): Opened => ({ how, name, issues: [], sheets, misprints: [], form: false, otherVersion: false, otherPage: false, ...more });
+
+const unread = (how: Opened['how'], issues: readonly Issue[], name = ''): Opened => opened(how, name, [], { issues });
 
 /** `undefined` where the address carries no sheet. */
 export function openLink(fragment: string, page: Product | undefined): Opened | undefined {
   if (!isLink(fragment)) return undefined;
   const sheet = reopenLink(fragment, page);
-  return sheet.ok ? { how: 'link', name: '', issues: [], sheets: [sheet.value], misprints: [] } : unread('link', sheet.issues);
+  return sheet.ok ? opened('link', '', [sheet.value], { otherPage: sheet.value.product === 'other' }) : unread('link', sheet.issues);
 }
 
 export function openGiven(given: unknown): Opened {
-  const sheet = reopenJson(given);
-  return sheet.ok ? { how: 'given', name: '', issues: [], sheets: [sheet.value], misprints: [] } : unread('given', sheet.issues);
+  try {
+    const sheet = reopenJson(JSON.parse(JSON.stringify(given)));
+    return sheet.ok ? opened('given', '', [sheet.value]) : unread('given', sheet.issues);
+  } catch {
+    // an object that is no JSON, for it leads back to itself
+    return unread('given', [issue('not-a-disclosure', '', { got: 'object' })]);
+  }
 }
 
 /** A file that was saved here, HTML or JSON. What is seen in it is compared too, not only what it carries. */
-export function openFile(name: string, text: string, viewOf: (sheet: Reopened['sheet']) => View): Opened {
+export function openFile(name: string, text: string, page: Product | undefined, viewOf: (sheet: Reopened['sheet'], address: string) => View): Opened {
+  const notOne = unread('file', [issue('not-a-disclosure', '', { got: name.slice(0, 80) })], name);
   const saved = readSaved(text);
-  if (saved === undefined || saved.disclosures.length === 0) return unread('file', [issue('not-a-disclosure', '', { got: name.slice(0, 80) })], name);
+  if (saved === undefined || saved.disclosures.length === 0) return notOne;
   const sheets: Reopened[] = [];
   for (const each of saved.disclosures) {
     const sheet = reopenJson(each);
-    if (!sheet.ok) return unread('file', sheet.issues, name);
+    if (!sheet.ok) return sheet.issues.some(({ code }) => code === 'not-a-disclosure') ? notOne : unread('file', sheet.issues, name);
     sheets.push(sheet.value);
   }
-  const views = sheets.map(({ sheet }) => viewOf(sheet));
-  return { how: 'file', name, issues: [], sheets, misprints: saved.markup === undefined ? [] : misprints(saved.markup, linksAlike(sheetMarkup(views), saved.markup)) };
+  if (!isOneLoan(sheets)) return notOne;
+  const otherVersion = saved.disclosures.some((each) => (each as { engine?: { version?: unknown } }).engine?.version !== VERSION);
+  const mark = page && markOf(productJson(page)).hash;
+  return opened('file', name, sheets, {
+    otherVersion,
+    otherPage: mark !== undefined && sheets.some(({ sheet }) => sheet.disclosure.product.hash !== mark),
+    ...(saved.page !== undefined && seenIn(text, savedFile(sheets.map(({ sheet }) => viewOf(sheet, saved.page ?? ''))), otherVersion)),
+  });
 }
 
-/** The file was saved on another page perhaps: its own link stands in it, and is compared by what it carries. */
-function linksAlike(computed: string, given: string): string {
-  const [, theirs] = /class="link">[^<]*<a href="([^"]*)"/.exec(given) ?? [];
-  const [, ours] = /class="link">[^<]*<a href="([^"]*)"/.exec(computed) ?? [];
-  if (theirs === undefined || ours === undefined) return computed;
-  return theirs.slice(theirs.indexOf('#')) === ours.slice(ours.indexOf('#')) ? computed.replaceAll(ours, theirs) : computed;
+const seenIn = (text: string, computed: string, otherVersion: boolean): Compared => (otherVersion ? { misprints: figureMisprints(text, computed), form: false } : compareSaved(text, computed));
+
+/** The languages of one sheet: each once, and all of the same request. */
+function isOneLoan(sheets: readonly Reopened[]): boolean {
+  const [requests, languages] = [sheets.map(({ sheet }) => canonical(sheet.disclosure.request)), sheets.map(({ sheet }) => sheet.disclosure.language)];
+  return new Set(requests).size === 1 && new Set(languages).size === languages.length;
 }
 
 /** All differences of all languages. */
 export const differencesIn = ({ sheets }: Opened): readonly Difference[] => sheets.flatMap(({ differences }) => differences);
 
-export const holds = ({ sheets, misprints: printed }: Opened): boolean => sheets.every((sheet) => sheet.holds && sheet.differences.length === 0) && printed.length === 0;
+/** `broken`: other digits or terms; `changed`: the digits are those of the hash, and something else on the sheet is not. */
+export function verdictOf(sheet: Opened): 'holds' | 'changed' | 'broken' {
+  if (!sheet.sheets.every((each) => each.holds)) return 'broken';
+  const words = sheet.how !== 'link' && sheet.sheets.some(({ product }) => product === 'other');
+  return differencesIn(sheet).length > 0 || sheet.misprints.length > 0 || sheet.form || words ? 'changed' : 'holds';
+}

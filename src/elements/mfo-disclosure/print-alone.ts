@@ -2,8 +2,12 @@
 
 const MARK = 'data-mfo-alone';
 
+/** Gives the page back; a print that never ended left it to the next one. */
+let restore = (): void => undefined;
+
 /** By sheets of the document, which no policy for styles concerns; they are gone once the printing is over. */
 export function printAlone(element: Element, pageCss: string): void {
+  restore();
   const marked: Element[] = [];
   const roots = new Set<Document | ShadowRoot>();
   for (let node: Element | null = element; node !== null; node = around(node)) {
@@ -18,12 +22,17 @@ export function printAlone(element: Element, pageCss: string): void {
 }`);
   for (const node of marked) node.setAttribute(MARK, '');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
-  const restore = (): void => {
+  restore = (): void => {
+    removeEventListener('afterprint', restore);
     for (const node of marked) node.removeAttribute(MARK);
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== styles);
   };
-  addEventListener('afterprint', restore, { once: true });
-  print();
+  addEventListener('afterprint', restore);
+  try {
+    print();
+  } catch {
+    restore();
+  }
 }
 
 function around(node: Element): Element | null {

@@ -24,6 +24,7 @@ export function sheetMarkup(views: readonly View[]): string {
 
 export function savedFile(views: readonly View[]): string {
   const [first] = views as [View, ...View[]];
+  const page = first.link.slice(0, first.link.indexOf('#'));
   const title = translator(first.language)('disclosure.title');
   const disclosures: readonly Disclosure[] = views.map(({ sheet }) => sheet.disclosure);
   // "</script>" inside a text would end the script
@@ -45,7 +46,7 @@ ${FILE_CSS}
 </head>
 <body>
 ${sheetMarkup(views)}
-${OPENING}${json}</script>
+${OPENING} data-page="${page.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}">${json}</script>
 </body>
 </html>
 `;
@@ -54,16 +55,23 @@ ${OPENING}${json}</script>
 /** At the foot of each page: one hash for each language. */
 export const hashesOf = (views: readonly View[]): string => views.map(({ sheet }) => sheet.disclosure.hash).join(' · ');
 
-const OPENING = '<script type="application/json" id="mfo-disclosure">';
+const OPENING = '<script type="application/json" id="mfo-disclosure"';
 
-/** What a saved file carries: the disclosures, and the markup that its reader saw; `undefined` for another file. */
-export function readSaved(text: string): { readonly disclosures: readonly unknown[]; readonly markup: string | undefined } | undefined {
+/** What a saved file carries; `undefined` for another file. */
+export interface Saved {
+  readonly disclosures: readonly unknown[];
+  /** The address of the page that it was saved on; absent in plain JSON. */
+  readonly page?: string;
+}
+
+export function readSaved(text: string): Saved | undefined {
   const at = text.indexOf(OPENING);
-  const json = at < 0 ? text : text.slice(at + OPENING.length, text.indexOf('</script>', at));
+  const start = text.indexOf('>', at) + 1;
+  const json = at < 0 ? text : text.slice(start, text.indexOf('</script>', start));
   try {
     const read = JSON.parse(json.replace(/^\uFEFF/, '')) as unknown;
-    const body = text.indexOf('<body>');
-    return { disclosures: Array.isArray(read) ? read : [read], markup: at < 0 || body < 0 ? undefined : text.slice(body + '<body>'.length, at).trim() };
+    const [, page = ''] = /data-page="([^"]*)"/.exec(text.slice(Math.max(at, 0), start)) ?? [];
+    return { disclosures: Array.isArray(read) ? read : [read], ...(at >= 0 && { page: plain(page) }) };
   } catch {
     return undefined;
   }
@@ -73,14 +81,30 @@ export function readSaved(text: string): { readonly disclosures: readonly unknow
 export interface Misprint {
   /** The figure, where it is one. */
   readonly figure: string | undefined;
-  /** The row of a table, by its head. */
+  /** The first cell of its row, where it stands in a table. */
   readonly row: string | undefined;
   readonly given: string;
   readonly computed: string;
 }
 
-/** Compares what is seen: texts in their order, whatever the tags around them are written like. */
-export function misprints(given: string, computed: string): readonly Misprint[] {
+export interface Compared {
+  readonly misprints: readonly Misprint[];
+  /** Whether something differs that is not text: the form of the file, what hides or paints over its words. */
+  readonly form: boolean;
+}
+
+/** Compares a whole file with what it should be: to the letter, then text by text, to name what differs. */
+export function compareSaved(given: string, computed: string): Compared {
+  const [a, b] = [given, computed].map((text) => text.replace(/\r\n?/g, '\n').trim()) as [string, string];
+  if (a === b) return { misprints: [], form: false };
+  const found = misprints(bodyOf(a), bodyOf(b));
+  return { misprints: found, form: found.length === 0 };
+}
+
+const bodyOf = (text: string): string => text.slice(text.indexOf('<body>'), Math.max(text.indexOf(OPENING), 0));
+
+/** Texts in their order; of another version's file only figures and cells of tables. */
+function misprints(given: string, computed: string): readonly Misprint[] {
   const [a, b] = [textsOf(given), textsOf(computed)];
   const found: Misprint[] = [];
   for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
@@ -93,6 +117,15 @@ export function misprints(given: string, computed: string): readonly Misprint[] 
   return found;
 }
 
+/** What is shown of figures, in their order: the words of another version may be others. */
+export function figureMisprints(given: string, computed: string): readonly Misprint[] {
+  const known = new Map(textsOf(bodyOf(computed)).flatMap((seen) => (seen.figure === undefined ? [] : [[seen.figure, seen] as const])));
+  return textsOf(bodyOf(given)).flatMap(({ figure, row, text }) => {
+    const seen = figure === undefined ? undefined : known.get(figure);
+    return seen === undefined || seen.text === text ? [] : [{ figure, row, given: text, computed: seen.text }];
+  });
+}
+
 interface Seen {
   readonly text: string;
   readonly figure: string | undefined;
@@ -102,17 +135,21 @@ interface Seen {
 function textsOf(markup: string): readonly Seen[] {
   const seen: Seen[] = [];
   let figure: string | undefined;
+  // the first text of the row that is open; '' while it has none yet
   let row: string | undefined;
   for (const [piece] of markup.matchAll(/<[^>]*>|[^<]+/g)) {
     if (piece.startsWith('<')) {
-      figure = /data-figure="([^"]*)"/.exec(piece)?.[1] ?? (piece.startsWith('</span') ? undefined : figure);
-      if (/^<\/?tr/.test(piece)) row = undefined;
+      figure = /data-figure="([^"]*)"/.exec(piece)?.[1] ?? (piece === '</span>' ? undefined : figure);
+      if (/^<tr\b/.test(piece)) row = '';
+      if (piece === '</tr>') row = undefined;
       continue;
     }
-    const text = piece.replaceAll('&nbsp;', '\u00a0').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+    const text = plain(piece).replace(/\s+/g, ' ').trim();
     if (text === '') continue;
-    row ??= text;
+    if (row === '') row = text;
     seen.push({ text, figure, row });
   }
   return seen;
 }
+
+const plain = (text: string): string => text.replaceAll('&nbsp;', '\u00a0').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

@@ -98,11 +98,6 @@ export const sheetStyles = css`
   .sheet tbody th {
     font-weight: normal;
   }
-  /* a long word gives way to the sums beside it */
-  .late th {
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
   .steps {
     margin-block: 0.5rem 1rem;
   }
@@ -135,19 +130,14 @@ export const sheetStyles = css`
     border-block-end: 1px solid currentcolor;
     padding-block-start: 1.25rem;
   }
-  .hash,
-  .link {
-    overflow-wrap: anywhere;
-  }
   @container (min-width: 50rem) {
     .two {
       display: grid;
       grid-template-columns: 1fr 1fr;
       gap: 0 2rem;
     }
-    .bilingual .two {
-      display: block;
-    }
+  }
+  @container (min-width: 75rem) {
     .bilingual .spread {
       display: grid;
       grid-template-columns: 1fr 1fr;
@@ -159,6 +149,7 @@ export const sheetStyles = css`
   }
   @media print {
     .sheet {
+      break-before: page;
       --line: #777;
       font-size: 9pt;
       line-height: 1.25;
@@ -202,8 +193,11 @@ export const sheetStyles = css`
     .sheet :is(th, td) {
       padding-block: 0.0625rem;
     }
-    .sheet :is(tr, li, dl > div, .signatures, .check, .qr, .step) {
+    .sheet :is(tr, li, dl > div, .signatures, .check, .qr) {
       break-inside: avoid;
+    }
+    .sheet li:has(table) {
+      break-inside: auto;
     }
     .sheet tfoot {
       display: table-row-group;
@@ -214,17 +208,18 @@ export const sheetStyles = css`
     .wide {
       overflow: visible;
     }
-    .two {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0 5mm;
+    /* both columns are filled alike, so that one page holds them */
+    .sheet .two {
+      display: block;
+      columns: 2;
+      column-gap: 5mm;
+    }
+    .sheet .two h3:first-child {
+      margin-block-start: 0.25rem;
     }
     /* two languages face each other, each on pages of its own */
     .bilingual .spread {
       display: block;
-    }
-    .bilingual .two {
-      display: grid;
     }
     .spread > div:not(:empty) {
       break-after: page;

@@ -1,5 +1,6 @@
 /** Places for two signatures, and how a sheet is checked: its hash, its link and the link's QR code. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import '../../i18n/words/disclosure.js';
 import { qrCode } from './qr-code.js';
 import { section, words, type View } from './view.js';
@@ -31,7 +32,7 @@ export function checkPart(view: View): TemplateResult {
   return section(view, 'check', t('disclosure.check.title'), () => html`
     <p>${t('disclosure.check.text')}</p>
     <div class="check">
-      ${qrCode(link, t('disclosure.check.qr'))}
+      ${guard([link, view.language], () => qrCode(link, t('disclosure.check.qr')))}
       <div>
         <p class="hash">${t('disclosure.check.hash')}: <span class="figure" data-figure="hash">${grouped(disclosure.hash)}</span></p>
         <p class="link">${t('disclosure.check.link')}: <a href=${link}>${link}</a></p>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sheet } from '../../disclosure/disclosure.js';
 import { valueText } from '../../i18n/explain.js';
-import type { Language, MessageKey } from '../../i18n/messages.js';
+import type { Language } from '../../i18n/messages.js';
 import { translator, type Translate } from '../../i18n/translator.js';
 import type { Product } from '../../product/product.js';
 import type { Why } from '../parts/why.js';
@@ -14,6 +14,8 @@ export interface View {
   readonly link: string;
   /** On paper, and in a file, everything is open and nothing is pressed. */
   readonly paper: boolean;
+  /** Opened by a link on a page without a product: what only the lender's file says is not missing, it was never there. */
+  readonly isWordless: boolean;
 }
 
 export const productOf = ({ sheet }: View): Product => sheet.loan.terms.product;
@@ -41,6 +43,3 @@ export function section(view: View, name: string, title: string, content: () => 
     ? html`<section class="part ${name}" aria-labelledby=${id}><h3 id=${id}>${title}</h3>${content()}</section>`
     : html`<details class="part ${name}"><summary><h3 id=${id}>${title}</h3></summary>${content()}</details>`;
 }
-
-/** A list of sentences by their keys. */
-export const sentences = (view: View, keys: readonly MessageKey[]): TemplateResult => html`<ul>${keys.map((key) => html`<li>${words(view)(key)}</li>`)}</ul>`;

@@ -24,7 +24,7 @@ export function figures(language: Language, quote: Quote | undefined, step: Span
   const explained = (key: 'total' | 'totalWithServices' | 'overpayment' | 'nominalRate' | 'gesvRate'): TemplateResult => term(t(`calculator.${key}`), t(`calculator.meaning.${key}`));
   return html`
     <dl part="figures">
-      ${line('instalment', quote === undefined ? t('calculator.instalments') : rhythm(language, quote, step), quote && instalments(language, quote))}
+      ${line('instalment', quote === undefined ? t('calculator.instalments') : `${t(quote.schedule.rows.length === 1 ? 'calculator.instalment' : 'calculator.instalments')}: ${rhythm(language, quote, step)}`, quote && instalments(language, quote))}
       ${line('total', explained(quote?.terms.services === undefined ? 'total' : 'totalWithServices'), quote && money(totalOf(quote)))}
       ${line('overpayment', explained('overpayment'), quote && money(overpaymentOf(quote)))}
       ${line('rate', explained('nominalRate'), quote && plainPercent(language, quote.terms.nominalRate))}
@@ -44,15 +44,14 @@ export const totalOf = (quote: Quote): string => moneyText(add(tenge(quote.sched
 export const overpaymentOf = (quote: Quote): string => moneyText(subtract(tenge(totalOf(quote)), tenge(quote.terms.amount)));
 
 /** How often: the rhythm where every period is one step, else how many times and between which days. */
-function rhythm(language: Language, { terms: { disbursementDate: start }, schedule: { rows } }: Quote, step: Span): string {
+export function rhythm(language: Language, { terms: { disbursementDate: start }, schedule: { rows } }: Quote, step: Span): string {
   const t = translator(language);
   const [first, last] = [rows[0]?.date ?? start, rows.at(-1)?.date ?? start];
-  if (rows.length === 1) return `${t('calculator.instalment')}: ${t('calculator.once', { date: shortDate(last) })}`;
+  if (rows.length === 1) return t('calculator.once', { date: shortDate(last) });
   const due = (steps: number): string => ('months' in step ? addMonths(start as CalendarDate, step.months * steps) : addDays(start as CalendarDate, step.days * steps));
   const regular = rows.every(({ date }, index) => date === due(index + 1));
   const count = times(language, rows.length);
-  const often = regular ? t('calculator.rhythm', { every: every(language, step), times: count }) : t('calculator.between', { times: count, first: shortDate(first), last: shortDate(last) });
-  return `${t('calculator.instalments')}: ${often}`;
+  return regular ? t('calculator.rhythm', { every: every(language, step), times: count }) : t('calculator.between', { times: count, first: shortDate(first), last: shortDate(last) });
 }
 
 /** One figure for level instalments, whose last may differ a little; the first and the last where payments fall. */
