@@ -19,7 +19,7 @@ export function canChange(view: View): TemplateResult {
     <section class="change" aria-labelledby=${title}>
       <h3 id=${title}>${t('disclosure.change')}</h3>
       <dl class="questions">
-        ${answers(view).map(({ asked, yes, because }) => html`<div><dt>${t(`disclosure.asked.${asked}`)}</dt><dd><strong>${t(yes ? 'disclosure.yes' : 'disclosure.no')}.</strong> ${because}</dd></div>`)}
+        ${answers(view).map(({ asked, yes, because }) => html`<div><dt>${t(`disclosure.asked.${asked}`)}</dt> <dd><strong>${t(yes ? 'disclosure.yes' : 'disclosure.no')}.</strong> ${because}</dd></div>`)}
       </dl>
     </section>
   `;

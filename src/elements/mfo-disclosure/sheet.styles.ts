@@ -160,13 +160,26 @@ export const sheetStyles = css`
       display: none;
     }
     .sheet h2 {
-      font-size: 13pt;
+      font-size: 12pt;
       margin-block: 0 0.25rem;
     }
     .first h3,
     .part h3 {
-      font-size: 10.5pt;
+      font-size: 10pt;
       margin-block: 0.5rem 0.25rem;
+    }
+    /* the first page is one page, in Kazakh and with services too */
+    .first h3 {
+      margin-block: 0.3rem 0.1rem;
+    }
+    .first p {
+      margin-block-end: 0.1rem;
+    }
+    .questions :is(dt, dd) {
+      display: inline;
+    }
+    .first .offer {
+      margin-block-start: 0.3rem;
     }
     .sheet :is(h2, h3, h4, thead),
     .draft > p {
@@ -188,7 +201,8 @@ export const sheetStyles = css`
     }
     .main .rate,
     .main .rate .figure {
-      font-size: 13pt;
+      font-size: 12pt;
+      line-height: 1.2;
     }
     .sheet :is(th, td) {
       padding-block: 0.0625rem;
@@ -213,9 +227,6 @@ export const sheetStyles = css`
       display: block;
       columns: 2;
       column-gap: 5mm;
-    }
-    .sheet .two h3:first-child {
-      margin-block-start: 0.25rem;
     }
     /* two languages face each other, each on pages of its own */
     .bilingual .spread {
@@ -244,7 +255,7 @@ export const sheetStyles = css`
 export const pageCss = (foot: string): string => `
 @page {
   size: A4;
-  margin: 11mm 12mm 14mm;
+  margin: 9mm 12mm 13mm;
   @bottom-left { content: ${JSON.stringify(foot)}; font: 9pt sans-serif; }
   @bottom-right { content: counter(page) "\u00a0/\u00a0" counter(pages); font: 9pt sans-serif; }
 }`;
