@@ -15,6 +15,12 @@ const TOLD = ['nominalRate', 'instalment', 'annuityFactor', 'payments', 'maturit
 
 const DRAFT = /^drafts\.(annuity|differentiated|single-payment)\.(.+)$/s;
 
+/** The method and the figure's own id, where it is one of a draft: `drafts.annuity.total`. */
+export function draftOf(id: string): { readonly method: Method; readonly inside: string } | undefined {
+  const [, method, inside] = DRAFT.exec(id) ?? [];
+  return inside === undefined ? undefined : { method: method as Method, inside };
+}
+
 /** What all drafts share: it keeps its plain name. */
 const isShared = (id: string): boolean => /^(amount|principal|received|paidApart|term|disbursementDate|services\..*|law\..*)$/s.test(id);
 
@@ -24,10 +30,10 @@ export function drafts(own: Graph, { terms: { method } }: PricedLoan, all: reado
   return {
     ids: [...own.ids, ...told],
     find(id) {
-      const [, name, inside] = DRAFT.exec(id) ?? [];
-      if (name === undefined || inside === undefined) return own.find(id);
-      const found = others.get(name as Method)?.find(inside);
-      return found && renamed(found, (each) => (isShared(each) ? each : `drafts.${name}.${each}`));
+      const draft = draftOf(id);
+      if (draft === undefined) return own.find(id);
+      const found = others.get(draft.method)?.find(draft.inside);
+      return found && renamed(found, (each) => (isShared(each) ? each : `drafts.${draft.method}.${each}`));
     },
   };
 }

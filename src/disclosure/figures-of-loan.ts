@@ -11,7 +11,9 @@ import type { Graph, Grounded } from './figure.js';
 import { lateFigures } from './late-figures.js';
 import { lawFigures } from './law-figures.js';
 import { priceFigures } from './price-figures.js';
-import { cell, cellFigure, computed, figure, instalmentFigures } from './schedule-figures.js';
+import { chain, computed, figure, summed } from './grounded.js';
+import { instalmentFigures } from './instalment-figures.js';
+import { cell, cellFigure } from './schedule-figures.js';
 
 export function figuresOf(loan: PricedLoan): Graph {
   const all = [...asked(loan), ...instalmentFigures(loan), ...dates(loan), ...priceFigures(loan), ...ceilings(loan), ...lateFigures(loan), ...lawFigures(loan.law, lawOfPrice(loan))];
@@ -36,7 +38,7 @@ function asked({ terms }: PricedLoan): readonly Grounded[] {
   return [
     figure('amount', moneyText(amount), 'tenge', { kind: 'asked' }, []),
     ...services.map(({ service: { id, price } }) => figure(`services.${id}.price`, moneyText(price), 'tenge', { kind: 'product' }, [])),
-    ...(principal === amount ? [] : [computed('principal', moneyText(principal), 'tenge', ['amount', ...financed.flatMap((id) => ['+', id])], () => '0')]),
+    ...(principal === amount ? [] : [summed('principal', moneyText(principal), chain(['amount', ...financed]))]),
     figure('term', String(length), unit, { kind: 'asked' }, []),
     figure('disbursementDate', disbursementDate, 'date', { kind: 'asked' }, []),
     figure('nominalRate', rateText(nominalRate.text), 'percent', { kind: 'product', ...(individual !== undefined && { dearest: true }) }, [], [ref('law-56-v', 'ст. 7 п. 2')]),

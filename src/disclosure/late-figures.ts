@@ -7,7 +7,8 @@ import { cap, latePayment, penaltyLimits, type LatePayment } from '../change/lat
 import type { PricedLoan } from '../quote.js';
 import type { Row } from '../schedule/schedule.js';
 import { rounded, evaluate, TO_TIYN, type Formula, type Grounded } from './figure.js';
-import { cell, computed, figure, lent, valueOf, yearsBetween } from './schedule-figures.js';
+import { chain, computed, figure, summed } from './grounded.js';
+import { cell, lent, valueOf, yearsBetween } from './schedule-figures.js';
 
 /** The days of delay that a sheet works out. */
 export const LATE_BY = [1, 30] as const;
@@ -55,7 +56,7 @@ function lateBy(loan: PricedLoan, by: number, late: LatePayment): readonly Groun
     figure(at('interestDays'), String(late.interestDays), 'days', { kind: 'between', start: cell(1, 'date'), end }, [cell(1, 'date'), end]),
     ...penalties(late, at, lookUp),
     computed(at('interest'), moneyText(late.interest), 'tenge', [cell(1, 'principal'), '×', 'nominalRate', '÷', 100, '×', ...share], lookUp, TO_TIYN),
-    computed(at('cost'), moneyText(add(late.penalty, late.interest)), 'tenge', [at('penalty'), '+', at('interest')], lookUp),
+    summed(at('cost'), moneyText(add(late.penalty, late.interest)), chain([at('penalty'), at('interest')])),
   ];
 }
 
@@ -73,7 +74,7 @@ function penalties({ years, penalty }: LatePayment, at: (name: string) => string
   if (more.length === 0) return part(at('penalty'), at('days'), only);
   const ids = years.map(({ number }) => at(`penaltyOfYear${number}`));
   return [
-    computed(at('penalty'), moneyText(penalty), 'tenge', ids.flatMap((id, index) => (index === 0 ? [id] : ['+', id])), lookUp),
+    summed(at('penalty'), moneyText(penalty), chain(ids)),
     ...years.flatMap((year, index) => part(ids[index] as string, year.days, year)),
   ];
 }

@@ -5,7 +5,7 @@ import { isKnown } from '../law/dated.js';
 import { lawValueJson, type LawName, type LawOn } from '../law/law-on.js';
 import type { Grounded, Unit } from './figure.js';
 import { textOf, type JsonObject } from './normal-form.js';
-import { figure } from './schedule-figures.js';
+import { figure } from './grounded.js';
 
 /** What each number counts; a record of several numbers names them. */
 const UNITS_OF: Readonly<Record<LawName, Unit | Readonly<Record<string, Unit>>>> = {

@@ -12,20 +12,19 @@ import type { PricedLoan } from '../quote.js';
 import { priceSum } from '../terms/parse-terms.js';
 import { addDays } from '../primitives/calendar-date.js';
 import { rounded, type Formula, type Grounded, type Rounding } from './figure.js';
-import { cell, computed, figure, lent } from './schedule-figures.js';
+import { chain, computed, figure, summed } from './grounded.js';
+import { cell, lent } from './schedule-figures.js';
 
 /** What the law wants told before a contract: all payments, and above what was lent. */
 const FULL_COST: readonly LegalRef[] = [ref('law-56-v', 'ст. 4 п. 2'), ref('law-56-v', 'ст. 7 п. 2 пп. 3')];
 /** Where ГЭСВ must be told; its formula is known from one lender's rules alone. */
 const GESV: readonly LegalRef[] = [ref('law-56-v', 'ст. 5 п. 2-1'), ref('lender-rules', 'гл. 3 § 4 п. 3')];
 
-const chain = (ids: readonly string[]): Formula => ids.flatMap((id, index) => (index === 0 ? [id] : ['+', id]));
-
 export function priceFigures(loan: PricedLoan): readonly Grounded[] {
   const { terms: { amount, principal, services }, schedule: { rows, totals }, cost, costWithServices } = loan;
   const apart = priceSum(services, false);
   const payments = rows.map(({ number }) => cell(number, 'payment'));
-  const sumOf = (id: string, value: Tenge, formula: Formula): Grounded => computed(id, moneyText(value), 'tenge', formula, () => '0', undefined, FULL_COST);
+  const sumOf = (id: string, value: Tenge, formula: Formula): Grounded => summed(id, moneyText(value), formula, FULL_COST);
   return [
     sumOf('total', totals.payment, chain(payments)),
     sumOf('interest', totals.interest, chain(rows.map(({ number }) => cell(number, 'interest')))),

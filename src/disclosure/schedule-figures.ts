@@ -1,18 +1,16 @@
-/** The cells of a schedule as figures: dates, days, interest, principal, payment and balance of each row, and the level instalment. */
+/** The cells of a schedule as figures: date, days, interest, principal, payment and balance of each row. */
 import { dayOf, daysBetween, monthOf, startOfYear, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
 import { daysOfYear, type Period } from '../primitives/day-count.js';
-import { fraction, fractionOf, fractionText, plus, type Fraction } from '../primitives/fraction.js';
-import { asFraction, moneyText } from '../primitives/money.js';
-import { levelInstalment } from '../primitives/rounding.js';
+import { moneyText } from '../primitives/money.js';
 import { ref, type LegalRef } from '../law/act.js';
-import { DEFAULT_INSTALMENT_UNIT } from '../product/product.js';
 import type { PricedLoan } from '../quote.js';
 import { periodsOf } from '../schedule/due-dates.js';
 import type { Row } from '../schedule/schedule.js';
-import { evaluate, idsIn, rounded, TO_TIYN, type FactorRow, type Figure, type Formula, type Ground, type Grounded, type Rounding, type Unit } from './figure.js';
+import { TO_TIYN, type Formula, type Grounded, type Rounding } from './figure.js';
+import { computed, figure } from './grounded.js';
 
 /** Law 56-V on the methods of repayment, and on the days off. */
-const METHOD: readonly LegalRef[] = [ref('law-56-v', 'ст. 7 п. 2 пп. 4')];
+export const METHOD: readonly LegalRef[] = [ref('law-56-v', 'ст. 7 п. 2 пп. 4')];
 const DAYS_OFF: readonly LegalRef[] = [ref('law-56-v', 'ст. 7'), ref('holidays', 'ст. 5')];
 
 export const cell = (row: number, column: string): string => `rows.${row}.${column}`;
@@ -30,30 +28,6 @@ export function cellOf(id: string): { readonly row: number; readonly column: Col
 
 /** What is lent: the amount, or with services added to it, the principal. */
 export const lent = ({ terms: { amount, principal } }: PricedLoan): 'amount' | 'principal' => (amount === principal ? 'amount' : 'principal');
-
-export const figure = (id: string, value: string | null, unit: Unit, ground: Ground, from: readonly string[], refs: readonly LegalRef[] = []): Grounded => ({
-  figure: { id, value, unit, refs, from } satisfies Figure,
-  ground,
-});
-
-/** A figure that a formula gives; `unrounded` shows the digits that rounding took away. */
-export function computed(id: string, value: string, unit: Unit, formula: Formula, valueOf: (id: string) => string, rounding?: Rounding, refs: readonly LegalRef[] = []): Grounded {
-  const exact = rounding && evaluate(formula, valueOf);
-  const ground: Ground = { kind: 'formula', formula, ...(rounding && exact && { rounding, ...shownUnrounded(exact, rounding) }) };
-  return figure(id, value, unit, ground, idsIn(formula), refs);
-}
-
-/** Decimals enough to see which way a sum is rounded; more where those end in noughts and the rest does not. */
-function shownUnrounded(exact: Fraction, rounding: Rounding): { readonly unrounded: string; readonly exact: boolean } {
-  const isExact = (text: string): boolean => fractionOf(text).n * exact.d === exact.n * fractionOf(text).d;
-  for (let decimals = 6; ; decimals += 6) {
-    const text = fractionText(exact, decimals);
-    if (isExact(text)) return { unrounded: trimmed(text), exact: true };
-    if (decimals >= 60 || rounded(fractionOf(text), rounding) === rounded(exact, rounding)) return { unrounded: text, exact: false };
-  }
-}
-
-const trimmed = (text: string): string => text.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 
 /** A cell of the schedule; `undefined` for a row that there is not. */
 export function cellFigure(loan: PricedLoan, id: string): Grounded | undefined {
@@ -91,7 +65,7 @@ function moneyOf(loan: PricedLoan, { number }: Row, column: 'interest' | 'princi
 /** What one tenge owes for a row: rate ÷ 100 × days ÷ base. */
 export const interestShare = (loan: PricedLoan, number: number): readonly Formula[] => ['nominalRate', '÷', 100, '×', ...yearsOfRow(loan, number)];
 
-function yearsOfRow(loan: PricedLoan, number: number): readonly Formula[] {
+export function yearsOfRow(loan: PricedLoan, number: number): readonly Formula[] {
   const { start, end } = periodOf(loan, number);
   return yearsBetween(loan, start, end, cell(number, 'days'));
 }
@@ -174,53 +148,3 @@ export function valueOf(loan: PricedLoan, id: string): string {
       throw new RangeError(`No figure of a schedule: ${id}`);
   }
 }
-
-/** Decimals of a factor: fifteen, or as many as its reader needs to come to the same tiyn. */
-const FACTOR_DECIMALS = [15, 20, 30, 45, 60] as const;
-
-/** The level instalment and the factor that the loan is divided by; none where there is but one row, or another method. */
-export function instalmentFigures(loan: PricedLoan): readonly Grounded[] {
-  const { terms, schedule: { rows } } = loan;
-  if (terms.method !== 'annuity' || rows.length === 1) return [];
-  const unit = terms.product.rounding?.instalment ?? DEFAULT_INSTALMENT_UNIT;
-  const shown = (rows[0] as Row).payment;
-  const comesOut = (factor: string): boolean => levelInstalment({ n: asFraction(terms.principal).n * fractionOf(factor).d, d: fractionOf(factor).n }, unit) === shown;
-  const most = FACTOR_DECIMALS.at(-1) as number;
-  const factor = FACTOR_DECIMALS.map((decimals) => annuityFactor(loan, decimals)).find(({ figure: { value } }) => comesOut(value as string)) ?? annuityFactor(loan, most);
-  const formula: Formula = [lent(loan), '÷', 'annuityFactor'];
-  const valueHere = (id: string): string => (id === 'annuityFactor' ? (factor.figure.value as string) : valueOf(loan, id));
-  return [computed('instalment', moneyText(shown), 'tenge', formula, valueHere, { to: moneyText(unit).replace(/\.00$/, ''), way: 'half-up' }, METHOD), factor];
-}
-
-/** By the formula of the school book where every row counts alike, else as the sum of what each row's tenge is worth. */
-function annuityFactor(loan: PricedLoan, decimals: number): Grounded {
-  const { terms: { nominalRate }, schedule: { rows } } = loan;
-  const count = rows.length;
-  const years = rows.map(({ number }) => yearsOfRow(loan, number));
-  const at = (id: string): string => valueOf(loan, id);
-  if (nominalRate.percent.n === 0n) return figure('annuityFactor', String(count), 'number', { kind: 'formula', formula: count }, ['nominalRate']);
-  const parts = years.map((each) => evaluate(each, at));
-  const [first] = parts as [Fraction];
-  if (parts.every(({ n, d }) => n * first.d === first.n * d)) {
-    const share = interestShare(loan, 1);
-    const formula: Formula = [[1, '−', 1, '÷', [1, '+', ...share], '^', count], '÷', [...share]];
-    const value = fractionText(evaluate(formula, at), decimals);
-    return figure('annuityFactor', value, 'number', { kind: 'formula', formula, unrounded: value, exact: false }, idsIn(formula));
-  }
-  const { n, d } = nominalRate.percent;
-  let factor: Fraction = { n: 1n, d: 1n };
-  let sum: Fraction = { n: 0n, d: 1n };
-  const table: FactorRow[] = parts.map((part, index) => {
-    // each is divided from the one before as it is printed, so that a reader with a calculator gets the same
-    factor = fraction(factor.n * d * 100n * part.d, factor.d * (d * 100n * part.d + n * part.n));
-    const text = fractionText(factor, decimals);
-    factor = fractionOf(text);
-    sum = plus(sum, factor);
-    return { number: index + 1, years: numbered(years[index] as Formula, at), factor: text };
-  });
-  return figure('annuityFactor', fractionText(sum, decimals), 'number', { kind: 'factors', rate: nominalRate.text, rows: table }, ['nominalRate', ...rows.map(({ number }) => cell(number, 'days'))]);
-}
-
-/** A formula with the values in the place of the figures. */
-const numbered = (formula: Formula, at: (id: string) => string): Formula =>
-  typeof formula === 'number' ? formula : typeof formula === 'string' ? (/^[+−×÷^]$/.test(formula) ? formula : Number(at(formula))) : formula.map((part) => numbered(part, at));

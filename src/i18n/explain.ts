@@ -1,16 +1,16 @@
 /** The steps behind a figure in a reader's words: what it is, by which formula, with which numbers, and on which ground. */
-import { fractionOf } from '../primitives/fraction.js';
-import { isOperator, type Formula, type Ground, type Grounded, type Rounding, type Unit } from '../disclosure/figure.js';
+import { draftOf } from '../disclosure/drafts.js';
+import type { Ground, Grounded, Unit } from '../disclosure/figure.js';
 import { cellOf } from '../disclosure/schedule-figures.js';
 import { isKnown, type DatedValue } from '../law/dated.js';
-import type { Method, Product } from '../product/product.js';
+import type { Product } from '../product/product.js';
 import type { CalendarDate } from '../primitives/calendar-date.js';
 import { describeRef } from './describe.js';
+import { formulaLines, print } from './explain-formula.js';
 import { length, longDate, money, number, percent, plainPercent, plainSum, shortDate } from './format.js';
 import type { Language, MessageKey } from './messages.js';
 import { translator } from './translator.js';
 import './words/explain.js';
-import './words/schedule.js';
 
 export interface StepTable {
   readonly head: readonly string[];
@@ -76,7 +76,6 @@ export function valueText(language: Language, value: string | null, unit: Unit):
   }
 }
 
-const DRAFT = /^drafts\.(annuity|differentiated|single-payment)\.(.+)$/s;
 const LATE = /^late\.(\d+)\.(\w+?)(\d*)(Uncapped)?$/;
 const SERVICE = /^services\.(.+)\.price$/s;
 
@@ -84,8 +83,8 @@ const SERVICE = /^services\.(.+)\.price$/s;
 export function figureLabel(around: Surroundings, id: string): string {
   const { language, product } = around;
   const t = translator(language);
-  const [, method, inside] = DRAFT.exec(id) ?? [];
-  if (inside !== undefined) return t('explain.figure.ofDraft', { figure: figureLabel(around, inside), method: t(`method.${method as Method}`) });
+  const draft = draftOf(id);
+  if (draft !== undefined) return t('explain.figure.ofDraft', { figure: figureLabel(around, draft.inside), method: t(`method.${draft.method}`) });
   const cell = cellOf(id);
   if (cell !== undefined) return t(`explain.figure.rows.${cell.column}`, { number: cell.row });
   const [, by, what, year = '', uncapped = ''] = LATE.exec(id) ?? [];
@@ -113,7 +112,7 @@ function linesOf(around: Surroundings, ground: Ground, value: string | null): re
     case 'law':
       return lawLines(language, ground.record);
     case 'formula':
-      return formulaLines(around, ground, value ?? '');
+      return formulaLines(around, (id) => figureLabel(around, id), ground, value ?? '');
     case 'least': {
       const [a = '', b = ''] = ground.of.map(shown);
       return [t('explain.least', { a, b })];
@@ -129,73 +128,6 @@ function linesOf(around: Surroundings, ground: Ground, value: string | null): re
     case 'proof':
       return [t('explain.proof', { rate: number(value ?? '') })];
   }
-}
-
-function formulaLines(around: Surroundings, { formula, rounding, unrounded, exact }: Extract<Ground, { kind: 'formula' }>, value: string): readonly string[] {
-  const { language, find } = around;
-  const inWords = wordsOf(around, formula);
-  const inNumbers = print(formula, (id) => numberText(find(id)?.figure.value ?? ''));
-  // a figure that is another one needs no numbers of its own
-  if (typeof formula === 'string' && rounding === undefined) return [inWords];
-  const result = unrounded === undefined ? numberText(value) : `${number(unrounded)}${exact === true ? '' : '…'}`;
-  const sum = typeof formula === 'string' ? result : `${grouped(formula, inNumbers, (id) => find(id)?.figure.value ?? '')} = ${result}`;
-  return [...(/[\p{L}]/u.test(inWords) ? [inWords] : []), sum, ...roundingLine(language, rounding, unrounded, exact, value)];
-}
-
-function roundingLine(language: Language, rounding: Rounding | undefined, unrounded: string | undefined, exact: boolean | undefined, value: string): readonly string[] {
-  if (rounding === undefined || (exact === true && unrounded !== undefined && alike(unrounded, value))) return [];
-  return [translator(language)(rounding.way === 'down' ? 'explain.roundedDown' : 'explain.rounded', { to: number(rounding.to), value: number(value) })];
-}
-
-function alike(a: string, b: string): boolean {
-  const [x, y] = [fractionOf(a), fractionOf(b)];
-  return x.n * y.d === y.n * x.d;
-}
-
-const numberText = (value: string): string => plainSum(value);
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** `a × b ÷ (c + d)`; powers are raised digits. */
-function print(formula: Formula, leaf: (id: string) => string): string {
-  if (typeof formula === 'number') return number(String(formula));
-  if (typeof formula === 'string') return leaf(formula);
-  return formula
-    .map((part, index) => {
-      if (formula[index - 1] === '^') return String(part).replace(/\d/g, (digit) => RAISED.charAt(Number(digit)));
-      if (isOperator(part)) return part === '^' ? '' : ` ${part} `;
-      const text = print(part, leaf);
-      return typeof part === 'object' || text.startsWith('−') ? `(${text})` : text;
-    })
-    .join('');
-}
-
-/** A long sum of rows is named by its column. */
-function wordsOf(around: Surroundings, formula: Formula): string {
-  const columns = sumOfCells(formula);
-  if (columns !== undefined) return translator(around.language)('explain.sumOfRows', { column: translator(around.language)(`schedule.${columns}` as MessageKey) });
-  return print(formula, (id) => figureLabel(around, id));
-}
-
-/** The column that is summed up, where a formula is nothing but a sum of several cells of one. */
-function sumOfCells(formula: Formula): string | undefined {
-  if (typeof formula !== 'object' || formula.length < 3) return undefined;
-  const columns = new Set(formula.map((part) => (part === '+' ? '+' : typeof part === 'string' ? cellOf(part.replace(/^drafts\.[\w-]+\./, ''))?.column : undefined)));
-  const [one, plus] = [...columns].sort((a, b) => (a === '+' ? 1 : b === '+' ? -1 : 0));
-  return columns.size === 2 && plus === '+' ? one : undefined;
-}
-
-/** Equal payments in a row are written once: `5 × 46 275,17 + 46 275,19`. */
-function grouped(formula: Formula, plain: string, valueOf: (id: string) => string): string {
-  if (typeof formula !== 'object' || sumOfCells(formula) === undefined) return plain;
-  const values = formula.filter((part) => part !== '+').map((id) => valueOf(id as string));
-  const runs: { readonly value: string; count: number }[] = [];
-  for (const value of values) {
-    const last = runs.at(-1);
-    if (last?.value === value) last.count += 1;
-    else runs.push({ value, count: 1 });
-  }
-  return runs.map(({ value, count }) => (count === 1 ? numberText(value) : `${number(String(count))} × ${numberText(value)}`)).join(' + ');
 }
 
 function lawLines(language: Language, record: DatedValue<unknown>): readonly string[] {
