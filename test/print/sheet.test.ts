@@ -77,7 +77,7 @@ async function printed(request: object, lang: string, bilingual = false): Promis
       element.bilingual = both;
       await calculator.updateComplete;
       await element.updateComplete;
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      while ((element as { disclosure?: object }).disclosure === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
       // the dialog itself is the reader's
       window.print = (): void => undefined;
       element.shadowRoot!.querySelector<HTMLElement>('[data-way=print]')!.click();

@@ -1,5 +1,5 @@
 /** What tests of the calculator do to it: open it, read it, type into it. */
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { MfoCalculator } from '../../src/elements/mfo-calculator/mfo-calculator.js';
 import { standard } from './products.js';
 
@@ -30,8 +30,8 @@ export async function click(element: MfoCalculator, target: HTMLElement): Promis
 export async function unfold(element: Element): Promise<void> {
   for (let folded = all<HTMLDetailsElement>(element, 'details:not([open])'); folded.length > 0; folded = all<HTMLDetailsElement>(element, 'details:not([open])')) {
     for (const details of folded) details.open = true;
-    // what is inside is made when the browser tells of it
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // steps are made when the browser tells that their block was opened
+    await waitUntil(() => all(element, '.why[open]').every((block) => block.querySelector('.steps, .why') !== null), 'not all unfolded', { timeout: 10_000 });
   }
 }
 

@@ -32,7 +32,8 @@ export const disclosureStyles = css`
     display: block;
   }
   @media print {
-    .keep {
+    .keep,
+    .opened:not(.error) {
       display: none;
     }
   }

@@ -168,9 +168,14 @@ export class MfoDisclosure extends FormElement {
   }
 
   get #loan(): PricedLoan | undefined {
-    const { quote } = this;
-    // a host may hand over anything
-    return typeof quote !== 'object' || hasIssues(quote) ? undefined : loanOf(quote);
+    const quote = this.#priced;
+    return quote && loanOf(quote);
+  }
+
+  /** A host may hand over anything. */
+  get #priced(): Quote | undefined {
+    const quote: unknown = this.quote;
+    return typeof quote !== 'object' || quote === null || hasIssues(quote) ? undefined : (quote as Quote);
   }
 
   /** The page's own product: it lends its words to a link. */
@@ -257,8 +262,7 @@ export class MfoDisclosure extends FormElement {
   }
 
   get #empty(): string {
-    const { quote } = this;
-    return this.t(typeof quote !== 'object' || hasIssues(quote) ? 'disclosure.empty' : 'disclosure.noLoan');
+    return this.t(this.#priced === undefined ? 'disclosure.empty' : 'disclosure.noLoan');
   }
 
   /** Made once for each sheet: a slider moves above it, and its link and code stay. */
