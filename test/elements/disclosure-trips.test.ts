@@ -181,6 +181,7 @@ describe('by a file', () => {
     const other = text.replaceAll('"engine":{"version":"', '"engine":{"version":"0.0.').replaceAll('mfo-elements 0', 'mfo-elements 0.0').replace('Главное', 'Самое главное');
     await openFile(element, other, 'old.html');
     expect(notice(element)).to.contain('Отпечаток сходится').and.to.contain('другой версией').and.not.to.contain('изменено другое');
+    expect(inside(element, '.opened').classList.contains('error')).to.equal(true);
     await openFile(element, other.replace(/(data-figure="gesvRate">)44,7/, '$141,7'), 'old-forged.html');
     await waitUntil(() => notice(element).includes('old-forged.html'));
     expect(notice(element)).to.contain('ГЭСВ: в листе «41,7 %»');
@@ -192,6 +193,7 @@ describe('by a file', () => {
     const here = location.origin + location.pathname;
     await openFile(element, text.replaceAll(here, 'https://mfo.example.kz/loans/').replaceAll(/<path fill="#000" d="[^"]*">/g, '<path fill="#000" d="">'), 'there.html');
     // its codes lead to the other page, and are drawn anew for it: only they differ here
+    expect(notice(element)).to.contain('сохранён на другой странице: https://mfo.example.kz/loans/');
     expect(notice(element)).to.contain('Изменено оформление файла').and.not.to.contain('Не сходится вот что');
   });
 

@@ -102,6 +102,21 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     input.dispatchEvent(new Event('change'));
     await waitUntil(() => sheet.shadowRoot!.querySelector('.opened') !== null, 'the file was not opened', SLOW);
     expect(inside(sheet, '.opened').textContent).to.contain('Отпечаток сходится');
+    // whatever build saved it, another one finds it whole
+    const { MfoDisclosure } = await import('../../src/elements/mfo-disclosure/mfo-disclosure.js');
+    if (customElements.get('mfo-disclosure') === undefined) customElements.define('mfo-disclosure', MfoDisclosure);
+    const elsewhere = document.createElement('mfo-disclosure');
+    elsewhere.lang = 'ru';
+    document.body.append(elsewhere);
+    await elsewhere.updateComplete;
+    const there = inside<HTMLInputElement>(elsewhere, '#open-file');
+    const again = new DataTransfer();
+    again.items.add(new File([await saved!.text()], 'sheet.html'));
+    there.files = again.files;
+    there.dispatchEvent(new Event('change'));
+    await waitUntil(() => all(elsewhere, '.opened').length > 0, 'the file was not opened elsewhere', SLOW);
+    expect(inside(elsewhere, '.opened').textContent).to.contain('Отпечаток сходится').and.not.to.contain('Изменено').and.not.to.contain('изменено');
+    elsewhere.remove();
     (sheet as HTMLElement & { bilingual: boolean }).bilingual = true;
     page.location.hash = new URL(inside<HTMLAnchorElement>(sheet, '.link a').href).hash;
     await waitUntil(() => inside(sheet, '.opened').textContent.includes('по ссылке'), 'the link was not opened', SLOW);

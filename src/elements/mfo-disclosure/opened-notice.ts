@@ -20,17 +20,19 @@ export function openedNotice(language: Language, opened: Opened, onClose: () => 
   if (opened.sheets.length === 0) return html`<div class="opened" tabindex="-1">${issueList(language, t('disclosure.opened.unread'), opened.issues, 'unread')}${close}</div>`;
   const [sheet] = opened.sheets as readonly [Reopened];
   const verdict = verdictOf(opened);
-  const { how, name, form, otherVersion, otherPage } = opened;
+  const { how, name, form, otherVersion, otherPage, savedAt } = opened;
+  const lawDiffers = opened.sheets.some((each) => each.lawDiffers.length > 0);
   const all = [...differencesIn(opened).map((each) => differenceText(language, each, sheet)), ...opened.misprints.map(({ figure, row, given, computed }) => line(language, misprintPlace(language, sheet, figure, row), given, computed))];
   const different = [...new Set(all)];
   const { law } = sheet.sheet.loan.asked;
-  const sound = verdict === 'holds' && !otherPage;
+  const sound = verdict === 'holds' && !otherPage && !otherVersion && !lawDiffers;
   const remarks = [
     ...(verdict === 'broken' && how === 'link' && different.length === 0 ? [t('disclosure.opened.unnamed')] : []),
     ...(form ? [t('disclosure.opened.form')] : []),
     ...(how !== 'link' && sheet.product === 'other' ? [t('disclosure.opened.otherWords')] : []),
     ...(otherVersion ? [t('disclosure.opened.otherVersion')] : []),
-    ...(opened.sheets.some(({ lawDiffers }) => lawDiffers.length > 0) ? [t('disclosure.opened.law')] : []),
+    ...(lawDiffers ? [t('disclosure.opened.law')] : []),
+    ...(savedAt === undefined ? [] : [t('disclosure.opened.savedAt', { page: savedAt })]),
     ...(law !== undefined && Object.keys(law).length > 0 ? [t('disclosure.opened.lawGiven', { values: Object.keys(law).map((each) => t(`law.${each}` as MessageKey)).join(', ') })] : []),
     ...(otherPage ? [t(how === 'link' ? 'disclosure.opened.otherProduct' : 'disclosure.opened.otherFile')] : []),
     ...(how === 'link' && sheet.product === 'none' ? [t('disclosure.opened.noProduct')] : []),

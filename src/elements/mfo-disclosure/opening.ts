@@ -8,6 +8,7 @@ import { isLink } from '../../disclosure/link.js';
 import { productJson } from '../../disclosure/normal-form.js';
 import { reopenJson, reopenLink, type Difference, type Reopened } from '../../disclosure/reopen.js';
 import { VERSION } from '../../disclosure/version.js';
+import { pageAddress } from '../page-address.js';
 import { compareSaved, figureMisprints, readSaved, savedFile, type Compared, type Misprint } from './saved-file.js';
 import type { View } from './view.js';
 
@@ -22,13 +23,15 @@ export interface Opened {
   readonly misprints: readonly Misprint[];
   /** Whether a file's form was changed, which can hide words or paint over them. */
   readonly form: boolean;
-  /** Made by another version of this program: its words and form can't be compared. */
+  /** Made by another version of this program: what is seen in it can't be compared as a whole. */
   readonly otherVersion: boolean;
+  /** The address that an HTML file was saved at, where it is not this page's. */
+  readonly savedAt: string | undefined;
   /** Whether the page that opens it has another product. */
   readonly otherPage: boolean;
 }
 
-const opened = (how: Opened['how'], name: string, sheets: readonly Reopened[], more: Partial<Opened> = {}): Opened => ({ how, name, issues: [], sheets, misprints: [], form: false, otherVersion: false, otherPage: false, ...more });
+const opened = (how: Opened['how'], name: string, sheets: readonly Reopened[], more: Partial<Opened> = {}): Opened => ({ how, name, issues: [], sheets, misprints: [], form: false, otherVersion: false, savedAt: undefined, otherPage: false, ...more });
 
 const unread = (how: Opened['how'], issues: readonly Issue[], name = ''): Opened => opened(how, name, [], { issues });
 
@@ -64,7 +67,8 @@ export function openFile(name: string, text: string, page: Product | undefined, 
   const otherVersion = saved.disclosures.some((each) => (each as { engine?: { version?: unknown } }).engine?.version !== VERSION);
   const mark = page && markOf(productJson(page)).hash;
   return opened('file', name, sheets, {
-    otherVersion,
+    otherVersion: otherVersion && saved.page !== undefined,
+    savedAt: saved.page === pageAddress() ? undefined : saved.page,
     otherPage: mark !== undefined && sheets.some(({ sheet }) => sheet.disclosure.product.hash !== mark),
     ...(saved.page !== undefined && seenIn(text, savedFile(sheets.map(({ sheet }) => viewOf(sheet, saved.page ?? ''))), otherVersion)),
   });

@@ -95,15 +95,20 @@ export interface Compared {
 
 /** Compares a whole file with what it should be: to the letter, then text by text, to name what differs. */
 export function compareSaved(given: string, computed: string): Compared {
-  const [a, b] = [given, computed].map((text) => text.replace(/\r\n?/g, '\n').trim()) as [string, string];
-  if (a === b) return { misprints: [], form: false };
-  const found = misprints(bodyOf(a), bodyOf(b));
+  if (tight(given) === tight(computed)) return { misprints: [], form: false };
+  const found = misprints(bodyOf(given), bodyOf(computed));
   return { misprints: found, form: found.length === 0 };
+}
+
+/** Without the white space that says nothing: a build leaves it out of styles and between tags, an editor changes the ends of lines. */
+function tight(text: string): string {
+  const style = (css: string): string => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, '').replaceAll(';}', '}');
+  return text.replace(/<style>[\s\S]*?<\/style>/g, style).replace(/\s+/g, ' ').replace(/ ?([<>]) ?/g, '$1').trim();
 }
 
 const bodyOf = (text: string): string => text.slice(text.indexOf('<body>'), Math.max(text.indexOf(OPENING), 0));
 
-/** Texts in their order; of another version's file only figures and cells of tables. */
+/** Text by text, in their order. */
 function misprints(given: string, computed: string): readonly Misprint[] {
   const [a, b] = [textsOf(given), textsOf(computed)];
   const found: Misprint[] = [];
