@@ -1,9 +1,9 @@
 /** A payment that comes late: how many days count, the penalty with the law's limits, and the interest that runs on meanwhile. */
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
 import { count } from '../primitives/day-count.js';
-import { compare, times, whole, type Fraction } from '../primitives/fraction.js';
+import { compare, times, whole } from '../primitives/fraction.js';
 import { asFraction, sum, ZERO, type Tenge } from '../primitives/money.js';
-import type { AnnualRate } from '../primitives/rate.js';
+import { shareOf, type AnnualRate } from '../primitives/rate.js';
 import { penaltyCap, penaltyOfYear } from '../primitives/rounding.js';
 import { known, type LawOn } from '../law/law-on.js';
 import type { PenaltyLimits } from '../law/penalty-limits.js';
@@ -83,19 +83,17 @@ export function latePayment(terms: Terms, { row, freeUntil, paidOn }: Lateness, 
 }
 
 /** A loan wholly secured by a pledge is left out of the ninety days; one whose security is not told is not taken for a pledged one. */
-const isUnsecured = ({ product: { security } }: Terms): boolean => security === undefined || security === 'none';
+export const isUnsecured = ({ product: { security } }: Terms): boolean => security === undefined || security === 'none';
 
 const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** The most that a year's penalty may come to. */
-export const cap = (principal: Tenge, { percentPerYear }: PenaltyLimits): Tenge => penaltyCap(times(asFraction(principal), hundredth(percentPerYear)));
-
-const hundredth = ({ percent: { n, d } }: AnnualRate): Fraction => ({ n, d: d * 100n });
+export const cap = (principal: Tenge, { percentPerYear }: PenaltyLimits): Tenge => penaltyCap(times(asFraction(principal), shareOf(percentPerYear)));
 
 function penaltyIn({ number, days }: YearPart, payment: Tenge, percentPerDay: AnnualRate, most: Tenge | undefined): PenaltyYear {
-  const exact = times(times(asFraction(payment), hundredth(percentPerDay)), whole(days));
+  const exact = times(times(asFraction(payment), shareOf(percentPerDay)), whole(days));
   return most !== undefined && compare(exact, asFraction(most)) > 0 ? { number, days, penalty: most, capped: true } : { number, days, penalty: penaltyOfYear(exact), capped: false };
 }
 

@@ -1,13 +1,14 @@
 /** disclose: from a request and a language to a sheet. */
 import { issue, type Issue } from '../primitives/issue.js';
+import { LANGUAGES, type Language } from '../primitives/language.js';
 import { object, oneOf, optional, readParts } from '../primitives/reader.js';
 import { date } from '../primitives/readers.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import { priceLoan } from '../quote.js';
 import { quoteFields } from '../terms/parse-terms.js';
-import { DISCLOSURE_LANGUAGES, sheetOf, type Sheet } from './disclosure.js';
+import { sheetOf, type Sheet } from './disclosure.js';
 
-const own = { language: oneOf(DISCLOSURE_LANGUAGES), issuedAt: optional(date) };
+const own = { language: oneOf(LANGUAGES), issuedAt: optional(date) };
 
 /** A loan asked for, the language of the sheet, and the day that it is made on, where that is to stand on it. */
 export const disclosureRequest = object({ ...quoteFields, ...own });
@@ -20,7 +21,7 @@ export function disclose(request: unknown): Result<Sheet> {
   const { read, issues } = readParts(ownRequest, { language, issuedAt });
   const loan = priceLoan(isObject ? loanAsked : request);
   if (!loan.ok || issues.length > 0) return failed([...(isObject ? issues : []), ...(loan.ok ? [] : loan.issues.map(withOwnKeys))]);
-  return ok(sheetOf(loan.value, { language: read.language as (typeof DISCLOSURE_LANGUAGES)[number], issuedAt: read.issuedAt }));
+  return ok(sheetOf(loan.value, { language: read.language as Language, issuedAt: read.issuedAt }));
 }
 
 /** An unknown key is told all the keys that there are. */

@@ -1,5 +1,6 @@
 /** Disclosure: all that a borrower is told before a contract, the figures with their grounds, and the hash that covers the digits. */
 import type { CalendarDate } from '../primitives/calendar-date.js';
+import type { Language } from '../primitives/language.js';
 import type { Finding } from '../law/finding.js';
 import { answerOf, quoteAnswer, type Issues, type Quote } from '../answer.js';
 import { METHODS, type Method } from '../product/product.js';
@@ -14,10 +15,6 @@ import { VERSION } from './version.js';
 
 export const SCHEMA = 'mfo-disclosure/1';
 
-export const DISCLOSURE_LANGUAGES = ['ru', 'kk'] as const;
-
-export type DisclosureLanguage = (typeof DISCLOSURE_LANGUAGES)[number];
-
 export interface ProductMark {
   readonly id?: string;
   /** SHA-256 of the whole file in its normal form: another word in it is another hash. */
@@ -26,7 +23,7 @@ export interface ProductMark {
 
 export interface Disclosure {
   readonly schema: typeof SCHEMA;
-  readonly language: DisclosureLanguage;
+  readonly language: Language;
   readonly lender: JsonObject;
   readonly product: ProductMark;
   /** The request with the product in it; sums have two decimals, rates stand as they were written. */
@@ -46,26 +43,42 @@ export interface Sheet {
   readonly disclosure: Disclosure;
   readonly loan: PricedLoan;
   readonly graph: Graph;
-  /** In the fixed order of the methods, the loan itself in its place. */
-  readonly drafts: readonly Draft[];
 }
 
 export interface SheetOf {
-  readonly language: DisclosureLanguage;
+  readonly language: Language;
   readonly issuedAt?: CalendarDate | undefined;
   /** The mark of the product that a link was made of, where this page's own is another. */
   readonly product?: ProductMark | undefined;
 }
 
+interface Worked extends Pick<Disclosure, 'quote' | 'alternatives' | 'figures'> {
+  readonly graph: Graph;
+}
+
+/** What is the same in every language, and on every day of issue. */
+const WORKED = new WeakMap<PricedLoan, Worked>();
+
+function worked(loan: PricedLoan): Worked {
+  const known = WORKED.get(loan);
+  if (known !== undefined) return known;
+  const byMethod = priceByMethods({ ...askedJson(loan.asked, asWritten), method: 'all', product: loan.terms.product });
+  const others = METHODS.filter((method) => method !== loan.terms.method).map((method): Draft => ({ method, priced: byMethod.ok ? byMethod.value[method] : byMethod }));
+  const graph = drafts(figuresOf(loan), others);
+  const made: Worked = {
+    graph,
+    figures: graph.ids.flatMap((id) => graph.find(id)?.figure ?? []),
+    quote: quoteAnswer(loan),
+    alternatives: Object.fromEntries(others.map(({ method, priced }) => [method, answerOf(() => priced, quoteAnswer)])),
+  };
+  WORKED.set(loan, made);
+  return made;
+}
+
 export function sheetOf(loan: PricedLoan, { language, issuedAt, product: given }: SheetOf): Sheet {
   const file = productJson(loan.terms.product);
   const product = given ?? markOf(file);
-  const byMethod = priceByMethods({ ...askedJson(loan.asked, asWritten), method: 'all', product: loan.terms.product });
-  const all = METHODS.map((method): Draft => ({ method, priced: method === loan.terms.method ? { ok: true, value: loan } : byMethod.ok ? byMethod.value[method] : byMethod }));
-  const own = figuresOf(loan);
-  const graph = drafts(own, loan, all);
-  const figures = graph.ids.flatMap((id) => graph.find(id)?.figure ?? []);
-  const quote = quoteAnswer(loan);
+  const { graph, figures, quote, alternatives } = worked(loan);
   const covered = coveredBy({ language, product, request: coveredRequest(loan.asked), figures, quote });
   const disclosure: Disclosure = {
     schema: SCHEMA,
@@ -74,14 +87,14 @@ export function sheetOf(loan: PricedLoan, { language, issuedAt, product: given }
     product,
     request: { product: productJson(loan.terms.product, asWritten), ...askedJson(loan.asked, asWritten) },
     quote,
-    alternatives: Object.fromEntries(all.filter(({ method }) => method !== loan.terms.method).map(({ method, priced }) => [method, answerOf(() => priced, quoteAnswer)])),
+    alternatives,
     figures,
     findings: checkSheet(loan, lawBehind(loan)),
     engine: { version: VERSION },
     hash: hashOf(covered),
     ...(issuedAt !== undefined && { issuedAt }),
   };
-  return { disclosure, loan, graph, drafts: all };
+  return { disclosure, loan, graph };
 }
 
 export const markOf = (file: JsonObject): ProductMark => ({ ...(typeof file['id'] === 'string' && { id: file['id'] }), hash: hashOf(file) });

@@ -5,6 +5,7 @@ import type { PricedLoan } from '../quote.js';
 import { isOperator, type Formula, type Graph, type Ground, type Grounded } from './figure.js';
 import { figuresOf } from './figures-of-loan.js';
 
+/** A draft by a method that was not chosen. */
 export interface Draft {
   readonly method: Method;
   readonly priced: Result<PricedLoan>;
@@ -24,8 +25,8 @@ export function draftOf(id: string): { readonly method: Method; readonly inside:
 /** What all drafts share: it keeps its plain name. */
 const isShared = (id: string): boolean => /^(amount|principal|received|paidApart|term|disbursementDate|services\..*|law\..*)$/s.test(id);
 
-export function drafts(own: Graph, { terms: { method } }: PricedLoan, all: readonly Draft[]): Graph {
-  const others = new Map(all.flatMap((draft) => (draft.method !== method && draft.priced.ok ? [[draft.method, figuresOf(draft.priced.value)] as const] : [])));
+export function drafts(own: Graph, drafted: readonly Draft[]): Graph {
+  const others = new Map(drafted.flatMap(({ method, priced }) => (priced.ok ? [[method, figuresOf(priced.value)] as const] : [])));
   const told = [...others].flatMap(([name, graph]) => TOLD.filter((id) => graph.ids.includes(id)).map((id) => `drafts.${name}.${id}`));
   return {
     ids: [...own.ids, ...told],

@@ -4,10 +4,11 @@
  * A fragment is never sent to a server. Figures and rows are not in it: whoever opens it computes them anew. There is no
  * field for anything about a person.
  */
+import { LANGUAGES, type Language } from '../primitives/language.js';
 import { issue, type Issue, type Json } from '../primitives/issue.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import { lawOverlay } from '../law/law-on.js';
-import { DISCLOSURE_LANGUAGES, type DisclosureLanguage, type ProductMark } from './disclosure.js';
+import type { ProductMark } from './disclosure.js';
 import { HASH_PATTERN } from './hash.js';
 import { bands, decoded, json, pairs, span, sum, whole, word, type Written } from './link-values.js';
 import type { JsonObject } from './normal-form.js';
@@ -16,7 +17,7 @@ export const LINK_KEY = 'mfo-disclosure';
 const VERSION = '1';
 
 export interface Linked {
-  readonly language: DisclosureLanguage;
+  readonly language: Language;
   readonly product: ProductMark;
   /** The request, whose product has the fields of the arithmetic alone. */
   readonly request: JsonObject;
@@ -92,7 +93,7 @@ export function readLink(fragment: string): Result<Linked> {
 /** Longer than any product's bands make it. */
 const LONGEST = 20_000;
 
-const isLanguage = (text: string | undefined): text is DisclosureLanguage => (DISCLOSURE_LANGUAGES as readonly (string | undefined)[]).includes(text);
+const isLanguage = (text: string | undefined): text is Language => (LANGUAGES as readonly (string | undefined)[]).includes(text);
 
 function valueAt(request: JsonObject, path: Field['path']): Json | undefined {
   let value: Json | undefined = request;

@@ -1,11 +1,12 @@
 /** Opening a sheet again, from its link or its JSON: all of it is computed anew, and what differs is named. */
+import { LANGUAGES, type Language } from '../primitives/language.js';
 import { at, issue, type Json } from '../primitives/issue.js';
 import { object, optional, readWith, text } from '../primitives/reader.js';
 import { date } from '../primitives/readers.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import type { Product } from '../product/product.js';
 import { priceLoan } from '../quote.js';
-import { SCHEMA, DISCLOSURE_LANGUAGES, markOf, sheetOf, type Disclosure, type DisclosureLanguage, type ProductMark, type Sheet } from './disclosure.js';
+import { SCHEMA, markOf, sheetOf, type Disclosure, type ProductMark, type Sheet } from './disclosure.js';
 import { quoteRequest } from '../terms/parse-terms.js';
 import { HASH_PATTERN } from './hash.js';
 import { linkText, readLink } from './link.js';
@@ -74,14 +75,14 @@ export function reopenJson(given: unknown): Result<Reopened> {
   const { schema, language, request, product, hash, issuedAt, engine } = (given ?? {}) as { readonly [key: string]: Json | undefined };
   const notOne = failed([issue('not-a-disclosure', '', { got: typeof schema === 'string' ? schema.slice(0, 40) : 'JSON' })]);
   if (schema !== SCHEMA || typeof request !== 'object' || request === null || typeof hash !== 'string') return notOne;
-  if (!(DISCLOSURE_LANGUAGES as readonly unknown[]).includes(language)) return notOne;
+  if (!(LANGUAGES as readonly unknown[]).includes(language)) return notOne;
   const issued = issuedAt === undefined ? undefined : readWith(date, issuedAt);
   if (issued?.ok === false) return notOne;
   const loan = priceLoan(request);
   if (!loan.ok) return loan;
   const own = markOf(productJson(loan.value.terms.product));
   const mark = markIn(product) ?? own;
-  const sheet = sheetOf(loan.value, { language: language as DisclosureLanguage, product: mark, issuedAt: issued?.value });
+  const sheet = sheetOf(loan.value, { language: language as Language, product: mark, issuedAt: issued?.value });
   const all = differencesOf(given as Json, JSON.parse(JSON.stringify(sheet.disclosure)) as Json, '');
   // the same engine has the same law book: what differs there was changed by hand
   const isOther = (engine as JsonObject | undefined)?.['version'] !== VERSION;
@@ -96,9 +97,11 @@ export function reopenJson(given: unknown): Result<Reopened> {
   });
 }
 
+const productMark = object({ id: optional(text), hash: text });
+
 /** The mark of the product that a sheet was made with: another than its own words now have, where it was opened by a link. */
 function markIn(product: Json | undefined): ProductMark | undefined {
-  const read = readWith(object({ id: optional(text), hash: text }), product);
+  const read = readWith(productMark, product);
   return read.ok && HASH_PATTERN.test(read.value.hash) ? read.value : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The cells of a schedule as figures: date, days, interest, principal, payment and balance of each row. */
-import { dayOf, daysBetween, monthOf, startOfYear, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
-import { daysOfYear, type Period } from '../primitives/day-count.js';
+import { dayOf, monthOf, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
+import { daysOfYear, yearParts, type Period } from '../primitives/day-count.js';
 import { moneyText } from '../primitives/money.js';
 import { ref, type LegalRef } from '../law/act.js';
 import type { PricedLoan } from '../quote.js';
@@ -73,13 +73,7 @@ export function yearsOfRow(loan: PricedLoan, number: number): readonly Formula[]
 /** The part of a year: days over the base; by actual/actual each calendar year has its own, and two of them stand in brackets. */
 export function yearsBetween({ terms: { product: { dayCount } } }: PricedLoan, start: CalendarDate, end: CalendarDate, days: Formula): readonly Formula[] {
   if (dayCount !== 'actual/actual') return [days, '÷', daysOfYear(dayCount)];
-  const parts: { readonly days: number; readonly base: number }[] = [];
-  for (let from = start; from < end; ) {
-    const next = startOfYear(yearOf(from) + 1);
-    const to = next < end ? next : end;
-    parts.push({ days: daysBetween(from, to), base: daysBetween(startOfYear(yearOf(from)), next) });
-    from = to;
-  }
+  const parts = yearParts({ start, end });
   const [only, ...more] = parts;
   if (only !== undefined && more.length === 0) return [days, '÷', only.base];
   return [parts.flatMap(({ days: count, base }, index) => [...(index > 0 ? ['+'] : []), count, '÷', base])];

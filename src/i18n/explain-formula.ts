@@ -17,10 +17,10 @@ interface Finder {
 /** A formula in words, in numbers, and what it is rounded to; `labelOf` names a figure. */
 export function formulaLines({ language, find }: Finder, labelOf: (id: string) => string, { formula, rounding, unrounded, exact }: Extract<Ground, { kind: 'formula' }>, value: string): readonly string[] {
   const inWords = wordsOf(language, labelOf, formula);
-  const inNumbers = print(formula, (id) => numberText(find(id)?.figure.value ?? ''));
+  const inNumbers = print(formula, (id) => plainSum(find(id)?.figure.value ?? ''));
   // a figure that is another one needs no numbers of its own
   if (typeof formula === 'string' && rounding === undefined) return [inWords];
-  const result = unrounded === undefined ? numberText(value) : `${number(unrounded)}${exact === true ? '' : '…'}`;
+  const result = unrounded === undefined ? plainSum(value) : `${number(unrounded)}${exact === true ? '' : '…'}`;
   const sum = typeof formula === 'string' ? result : `${grouped(formula, inNumbers, (id) => find(id)?.figure.value ?? '')} = ${result}`;
   return [...(/[\p{L}]/u.test(inWords) ? [inWords] : []), sum, ...roundingLine(language, rounding, unrounded, exact, value)];
 }
@@ -31,8 +31,6 @@ function roundingLine(language: Language, rounding: Rounding | undefined, unroun
 }
 
 const alike = (a: string, b: string): boolean => compare(fractionOf(a), fractionOf(b)) === 0;
-
-const numberText = (value: string): string => plainSum(value);
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -76,5 +74,5 @@ function grouped(formula: Formula, plain: string, valueOf: (id: string) => strin
     if (last?.value === value) last.count += 1;
     else runs.push({ value, count: 1 });
   }
-  return runs.map(({ value, count }) => (count === 1 ? numberText(value) : `${number(String(count))} × ${numberText(value)}`)).join(' + ');
+  return runs.map(({ value, count }) => (count === 1 ? plainSum(value) : `${number(String(count))} × ${plainSum(value)}`)).join(' + ');
 }

@@ -4,6 +4,7 @@
  * The common words stand here. Each element teaches its own, by importing its file of `words/`, so that no page loads the
  * words of an element that it does not have.
  */
+import { LANGUAGES, type Language } from '../primitives/language.js';
 import kkCommon from '../../locales/kk/common.json';
 import ruCommon from '../../locales/ru/common.json';
 import type kkCalculator from '../../locales/kk/calculator.json';
@@ -17,9 +18,7 @@ import type ruExplain from '../../locales/ru/explain.json';
 import type ruSchedule from '../../locales/ru/schedule.json';
 import type ruSheet from '../../locales/ru/sheet.json';
 
-export const LANGUAGES = ['ru', 'kk'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 /** What each element says, under its name. */
 interface Taught {

@@ -46,13 +46,19 @@ const thirtyE = ({ start, end }: Period): number =>
   360 * (yearOf(end) - yearOf(start)) + 30 * (monthOf(end) - monthOf(start)) + Math.min(dayOf(end), 30) - Math.min(dayOf(start), 30);
 
 /** Each day counts in its own year, over 365 or 366. */
-function actualActual({ start, end }: Period): CountedPeriod {
-  let years = whole(0);
+const actualActual = (period: Period): CountedPeriod => ({
+  days: daysBetween(period.start, period.end),
+  years: yearParts(period).reduce((years, { days, base }) => plus(years, { n: BigInt(days), d: BigInt(base) }), whole(0)),
+});
+
+/** The days of a period by the calendar year that they fall in, and how many that year has. */
+export function yearParts({ start, end }: Period): readonly { readonly days: number; readonly base: number }[] {
+  const parts: { readonly days: number; readonly base: number }[] = [];
   for (let from = start; from < end; ) {
     const newYear = startOfYear(yearOf(from) + 1);
     const to = newYear < end ? newYear : end;
-    years = plus(years, { n: BigInt(daysBetween(from, to)), d: BigInt(daysBetween(startOfYear(yearOf(from)), newYear)) });
+    parts.push({ days: daysBetween(from, to), base: daysBetween(startOfYear(yearOf(from)), newYear) });
     from = to;
   }
-  return { days: daysBetween(start, end), years };
+  return parts;
 }

@@ -8,6 +8,9 @@ export interface AnnualRate {
   readonly percent: Fraction;
 }
 
+/** Percent as a fraction of one. */
+export const shareOf = ({ percent: { n, d } }: AnnualRate): Fraction => ({ n, d: d * 100n });
+
 export const RATE_PATTERN = /^\d{1,16}(\.\d{1,16})?$/;
 
 /** `037.50` and `37.5` are one rate: without idle noughts. */

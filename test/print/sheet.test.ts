@@ -8,7 +8,7 @@ import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
 import jsqr from 'jsqr';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // @ts-expect-error -- a plain script
 import { findBrowsers } from '../../scripts/browsers.mjs';
@@ -20,6 +20,9 @@ import { loan, standard } from '../support/products.js';
 const decode = (jsqr as { readonly default?: typeof jsqr }).default ?? jsqr;
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
+
+/** How long a browser may take to start on a busy machine. */
+const PATIENCE_MS = 120_000;
 
 const PAGE = `<!doctype html><meta charset="utf-8"><body><h1>The page around</h1><div><mfo-disclosure></mfo-disclosure></div><p>Below</p>
 <script type="module" src="/dist/index.js"></script>`;
@@ -41,9 +44,9 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   const found = (findBrowsers as () => { readonly chromium?: string })().chromium;
   if (found === undefined) throw new Error('Printing is tested in Chromium: none was found.');
-  browser = await puppeteer.launch({ executablePath: found, headless: true, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await puppeteer.launch({ executablePath: found, headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: PATIENCE_MS });
   library = await PDFiumLibrary.init();
-}, 60_000);
+}, PATIENCE_MS);
 
 afterAll(async () => {
   await browser.close();
@@ -57,8 +60,8 @@ interface Printed {
 }
 
 
-/** Opens the sheet of a request, presses its own button to print, and prints to PDF as a reader would. */
-async function printed(request: object, lang: string, bilingual = false): Promise<Printed> {
+/** A page with a calculator and the sheet that follows it, once the sheet is there. */
+async function opened(request: object, lang: string, bilingual = false): Promise<Page> {
   const page = await browser.newPage();
   const { port } = server.address() as AddressInfo;
   await page.goto(`http://127.0.0.1:${port}/`);
@@ -67,25 +70,31 @@ async function printed(request: object, lang: string, bilingual = false): Promis
     async (asked, language, both) => {
       await customElements.whenDefined('mfo-disclosure');
       document.documentElement.lang = language;
-      const element = document.querySelector('mfo-disclosure') as HTMLElement & { bilingual: boolean; updateComplete: Promise<unknown> };
-      const calculator = document.createElement('mfo-calculator') as HTMLElement & { product: unknown; updateComplete: Promise<unknown> };
+      const element = document.querySelector('mfo-disclosure') as HTMLElement & { bilingual: boolean; disclosure?: object };
+      const calculator = document.createElement('mfo-calculator') as HTMLElement & { product: unknown };
       const { product, amount, term, method, disbursementDate } = asked as { product: unknown; amount: string; term: { months?: number; days?: number }; method: string; disbursementDate: string };
       calculator.product = product;
       for (const [name, value] of Object.entries({ id: 'loan', amount, method, 'term': term.months === undefined ? `${term.days}d` : `${term.months}m`, 'disbursement-date': disbursementDate })) calculator.setAttribute(name, value);
       document.body.append(calculator);
       element.setAttribute('for', 'loan');
       element.bilingual = both;
-      await calculator.updateComplete;
-      await element.updateComplete;
-      while ((element as { disclosure?: object }).disclosure === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-      // the dialog itself is the reader's
-      window.print = (): void => undefined;
-      element.shadowRoot!.querySelector<HTMLElement>('[data-way=print]')!.click();
+      while (element.disclosure === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
     },
     request,
     lang,
     bilingual,
   );
+  return page;
+}
+
+/** Presses the sheet's own button to print, and prints to PDF as a reader would. */
+async function printed(request: object, lang: string, bilingual = false): Promise<Printed> {
+  const page = await opened(request, lang, bilingual);
+  await page.evaluate(() => {
+    // the dialog itself is the reader's
+    window.print = (): void => undefined;
+    document.querySelector('mfo-disclosure')!.shadowRoot!.querySelector<HTMLElement>('[data-way=print]')!.click();
+  });
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.close();
   const paper = await library.loadDocument(pdf);
@@ -171,25 +180,13 @@ describe('the pages', () => {
   });
 
   it('have nothing smaller than nine points', async () => {
-    const page = await browser.newPage();
-    const { port } = server.address() as AddressInfo;
-    await page.goto(`http://127.0.0.1:${port}/`);
-    await page.addScriptTag({ type: 'module', url: '/dist/cdn/mfo-elements.js' });
+    const page = await opened(loan, 'ru');
     await page.emulateMediaType('print');
-    const smallest = await page.evaluate(async (asked) => {
-      await customElements.whenDefined('mfo-disclosure');
-      const calculator = document.createElement('mfo-calculator') as HTMLElement & { product: unknown; updateComplete: Promise<unknown> };
-      calculator.product = (asked as { product: unknown }).product;
-      for (const [name, value] of Object.entries({ 'id': 'loan', 'amount': '250000', 'term': '6m', 'disbursement-date': '2026-11-20' })) calculator.setAttribute(name, value);
-      document.body.append(calculator);
-      const element = document.querySelector('mfo-disclosure') as HTMLElement & { updateComplete: Promise<unknown> };
-      element.setAttribute('for', 'loan');
-      await calculator.updateComplete;
-      await element.updateComplete;
+    const smallest = await page.evaluate(() => {
       dispatchEvent(new Event('beforeprint'));
-      const sizes = [...element.shadowRoot!.querySelectorAll('.sheet *')].filter((each) => each.textContent !== '').map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+      const sizes = [...document.querySelector('mfo-disclosure')!.shadowRoot!.querySelectorAll('.sheet *')].filter((each) => each.textContent !== '').map((each) => Number.parseFloat(getComputedStyle(each).fontSize));
       return Math.min(...sizes);
-    }, loan);
+    });
     await page.close();
     // 9 pt are 12 CSS pixels
     expect(smallest).toBeGreaterThanOrEqual(12);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { length, longDate, plainPercent, shortDate } from '../../i18n/format.js';
 import type { CalendarDate } from '../../primitives/calendar-date.js';
 import type { FindingCode, QuoteCost } from '../../engine.js';
+import { isUnsecured } from '../../change/late-payment.js';
 import { LATE_BY } from '../../disclosure/late-figures.js';
 import '../../i18n/words/calculator.js';
 import '../../i18n/words/disclosure.js';
@@ -141,7 +142,7 @@ function lateLimits(view: View): string {
   if (days === undefined || year === undefined || cap === undefined) return t('disclosure.lateUnknown');
   const limits = t('disclosure.lateLimits', { most, year, cap });
   // a loan wholly secured by a pledge is left out of the ninety days
-  return (productOf(view).security ?? 'none') === 'none' ? `${limits} ${t('disclosure.lateStop', { days })}` : limits;
+  return isUnsecured(view.sheet.loan.terms) ? `${limits} ${t('disclosure.lateStop', { days })}` : limits;
 }
 
 const OF_WORDS: readonly FindingCode[] = ['lender-identity-missing', 'product-incomplete', 'sheet-incomplete', 'service-incomplete'];

@@ -18,6 +18,7 @@ import { download } from '../download.js';
 import { MfoDisclosureEvent } from '../events.js';
 import { FormElement } from '../form-element.js';
 import { pageAddress } from '../page-address.js';
+import { onPaper } from '../on-paper.js';
 import { whyStyles } from '../parts/why.styles.js';
 import { Settled } from '../settled.js';
 import { SourceController } from '../source-controller.js';
@@ -70,7 +71,6 @@ export class MfoDisclosure extends FormElement {
   #own: Quote | undefined;
   readonly #source = new SourceController(this, () => this.for);
   readonly #settled = new Settled<PricedLoan>(this, REST_MS);
-  readonly #paper = matchMedia('print');
   readonly #announcer = new Announcer(this);
   /** The sheets of the page's own loan, and what they were made of. */
   #sheets: readonly Sheet[] = [];
@@ -92,6 +92,7 @@ export class MfoDisclosure extends FormElement {
 
   constructor() {
     super();
+    onPaper(this, (printing) => this.#setPrinting(printing));
     this.bilingual = false;
     this.printing = false;
   }
@@ -117,25 +118,15 @@ export class MfoDisclosure extends FormElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#toPaper);
-    addEventListener('afterprint', this.#fromPaper);
-    this.#paper.addEventListener('change', this.#turnPaper);
     addEventListener('hashchange', this.#lookAtAddress);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#toPaper);
-    removeEventListener('afterprint', this.#fromPaper);
-    this.#paper.removeEventListener('change', this.#turnPaper);
     removeEventListener('hashchange', this.#lookAtAddress);
     this.printing = false;
   }
-
-  readonly #toPaper = (): void => this.#setPrinting(true);
-  readonly #fromPaper = (): void => this.#setPrinting(false);
-  readonly #turnPaper = ({ matches }: MediaQueryListEvent): void => this.#setPrinting(matches);
 
   /** At once: the browser does not wait for a later frame. What stood open does so again afterwards. */
   #setPrinting(printing: boolean): void {

@@ -11,6 +11,7 @@ import { whyRows } from '../explaining.js';
 import { findingsAt } from '../finding-places.js';
 import { KeptHeight } from '../kept-height.js';
 import { MfoElement } from '../mfo-element.js';
+import { onPaper } from '../on-paper.js';
 import { chart } from '../parts/chart.js';
 import { findingList } from '../parts/finding-list.js';
 import { paidApart } from '../parts/figures.js';
@@ -58,7 +59,6 @@ export class MfoSchedule extends MfoElement {
   #own: Quote | undefined;
   #ownDrafts: Comparison | undefined;
   readonly #source = new SourceController(this, () => this.for);
-  readonly #paper = matchMedia('print');
   readonly #kept: KeptHeight = new KeptHeight(() => this.renderRoot.querySelector('.sheet'));
   /** Whether one draft takes the place of another. */
   #changing = false;
@@ -68,6 +68,7 @@ export class MfoSchedule extends MfoElement {
 
   constructor() {
     super();
+    onPaper(this, (printing) => this.#setPrinting(printing));
     this.printing = false;
   }
 
@@ -90,24 +91,6 @@ export class MfoSchedule extends MfoElement {
     this.#ownDrafts = comparison;
     this.requestUpdate('comparison', before);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#toPaper);
-    addEventListener('afterprint', this.#fromPaper);
-    this.#paper.addEventListener('change', this.#turnPaper);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#toPaper);
-    removeEventListener('afterprint', this.#fromPaper);
-    this.#paper.removeEventListener('change', this.#turnPaper);
-  }
-
-  readonly #toPaper = (): void => this.#setPrinting(true);
-  readonly #fromPaper = (): void => this.#setPrinting(false);
-  readonly #turnPaper = ({ matches }: MediaQueryListEvent): void => this.#setPrinting(matches);
 
   /** At once: the browser does not wait for a later frame. */
   #setPrinting(printing: boolean): void {
