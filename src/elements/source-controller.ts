@@ -1,12 +1,14 @@
-/** SourceController: follows the quote of the element that `for` names, as an output follows its inputs. */
+/** SourceController: follows the quote of the element that `for` names, as an output follows its inputs, unless one is set by hand. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Comparison, Quote } from '../engine.js';
 import { MfoQuoteEvent } from './events.js';
 
-interface QuoteSource extends Element {
-  readonly quote?: Quote;
-  readonly comparison?: Comparison;
-  readonly request?: object;
+interface Priced {
+  readonly quote?: Quote | undefined;
+  /** The same loan by each method, where the source has it. */
+  readonly comparison?: Comparison | undefined;
+  /** What the source asks of the engine, its product in it, whether or not there is an answer. */
+  readonly request?: object | undefined;
 }
 
 /**
@@ -14,11 +16,9 @@ interface QuoteSource extends Element {
  * root is watched for children and ids, and the source's own event bubbles to it.
  */
 export class SourceController implements ReactiveController {
-  quote: Quote | undefined;
-  /** The same loan by each method, where the source has it. */
-  comparison: Comparison | undefined;
-  /** What the source asks of the engine, its product in it, whether or not there is an answer. */
-  request: object | undefined;
+  /** What the source said when it was last looked at, and what was set by hand. */
+  #found: Priced = {};
+  #own: Priced = {};
   readonly #host: ReactiveControllerHost & Element;
   readonly #idOf: () => string | undefined;
   #root: Node | undefined;
@@ -28,6 +28,26 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#idOf = idOf;
     host.addController(this);
+  }
+
+  /** A quote set by hand takes the place of the source's. */
+  get quote(): Quote | undefined {
+    return this.#own.quote ?? this.#found.quote;
+  }
+  set quote(quote: Quote | undefined) {
+    this.#set({ ...this.#own, quote });
+  }
+
+  /** The drafts beside the quote; set by hand beside a quote set by hand. */
+  get comparison(): Comparison | undefined {
+    return (this.#own.quote === undefined ? this.#found : this.#own).comparison;
+  }
+  set comparison(comparison: Comparison | undefined) {
+    this.#set({ ...this.#own, comparison });
+  }
+
+  get request(): object | undefined {
+    return this.#found.request;
   }
 
   hostConnected(): void {
@@ -46,10 +66,16 @@ export class SourceController implements ReactiveController {
   /** Takes the source's present quote; called again when `for` changes. */
   look(): void {
     const { quote, comparison, request } = this.#source() ?? {};
-    if (quote === this.quote && comparison === this.comparison && request === this.request) return;
-    this.quote = quote;
-    this.comparison = comparison;
-    this.request = request;
+    const found = this.#found;
+    if (quote === found.quote && comparison === found.comparison && request === found.request) return;
+    this.#found = { quote, comparison, request };
+    this.#host.requestUpdate();
+  }
+
+  /** A framework sets the same at every render: that is no news. */
+  #set(own: Priced): void {
+    if (own.quote === this.#own.quote && own.comparison === this.#own.comparison) return;
+    this.#own = own;
     this.#host.requestUpdate();
   }
 
@@ -57,10 +83,10 @@ export class SourceController implements ReactiveController {
     if (event.target === this.#source()) this.look();
   };
 
-  #source(): QuoteSource | undefined {
+  #source(): (Element & Priced) | undefined {
     const id = this.#idOf();
     const root = this.#root;
     if (id === undefined || id === '' || !(root instanceof Document || root instanceof ShadowRoot)) return undefined;
-    return (root.getElementById(id) as QuoteSource | null) ?? undefined;
+    return (root.getElementById(id) as (Element & Priced) | null) ?? undefined;
   }
 }

@@ -68,7 +68,6 @@ export class MfoDisclosure extends FormElement {
   /** A sheet that was opened again, in the place of the page's own. */
   declare private opened: Opened | undefined;
 
-  #own: Quote | undefined;
   readonly #source = new SourceController(this, () => this.for);
   readonly #settled = new Settled<PricedLoan>(this, REST_MS);
   readonly #announcer = new Announcer(this);
@@ -99,12 +98,10 @@ export class MfoDisclosure extends FormElement {
 
   /** A quote set by hand takes the place of the source's. */
   get quote(): Quote | undefined {
-    return this.#own ?? this.#source.quote;
+    return this.#source.quote;
   }
   set quote(quote: Quote | undefined) {
-    const before = this.quote;
-    this.#own = quote;
-    this.requestUpdate('quote', before);
+    this.#source.quote = quote;
   }
 
   /** The disclosure that is shown. One that is set is opened: computed anew, and compared. */

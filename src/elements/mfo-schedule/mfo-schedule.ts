@@ -56,8 +56,6 @@ export class MfoSchedule extends MfoElement {
   /** Whether the page is being printed: every draft is shown. */
   declare private printing: boolean;
 
-  #own: Quote | undefined;
-  #ownDrafts: Comparison | undefined;
   readonly #source = new SourceController(this, () => this.for);
   readonly #kept: KeptHeight = new KeptHeight(() => this.renderRoot.querySelector('.sheet'));
   /** Whether one draft takes the place of another. */
@@ -74,22 +72,18 @@ export class MfoSchedule extends MfoElement {
 
   /** A quote set by hand takes the place of the source's. */
   get quote(): Quote | undefined {
-    return this.#own ?? this.#source.quote;
+    return this.#source.quote;
   }
   set quote(quote: Quote | undefined) {
-    const before = this.quote;
-    this.#own = quote;
-    this.requestUpdate('quote', before);
+    this.#source.quote = quote;
   }
 
   /** The drafts to turn to; set by hand beside a quote set by hand. */
   get comparison(): Comparison | undefined {
-    return this.#own === undefined ? this.#source.comparison : this.#ownDrafts;
+    return this.#source.comparison;
   }
   set comparison(comparison: Comparison | undefined) {
-    const before = this.comparison;
-    this.#ownDrafts = comparison;
-    this.requestUpdate('comparison', before);
+    this.#source.comparison = comparison;
   }
 
   /** At once: the browser does not wait for a later frame. */
