@@ -7,6 +7,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { LIBRARIES } from './scripts/known-libraries.js';
 import { specialise } from './scripts/specialise.js';
 import { tightTemplates } from './scripts/tight-templates.js';
+import { withoutSchemas } from './scripts/without-schemas.js';
 
 const ROOT = import.meta.dirname;
 
@@ -25,6 +26,7 @@ const NPM_ENTRIES = {
   'define': 'src/define.ts',
   'define/mfo-calculator': 'src/define/mfo-calculator.ts',
   'define/mfo-schedule': 'src/define/mfo-schedule.ts',
+  'define/mfo-kdn-check': 'src/define/mfo-kdn-check.ts',
   'define/mfo-disclosure': 'src/define/mfo-disclosure.ts',
   'cli/mfo-disclosure': 'src/cli/mfo-disclosure.ts',
 };
@@ -75,7 +77,7 @@ const npm: UserConfig = {
 
 const cdn = (name: keyof typeof CDN): UserConfig => ({
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [...LIBRARIES.map(specialise), tightTemplates(), smallest(), integrity()],
+  plugins: [...LIBRARIES.map(specialise), tightTemplates(), withoutSchemas(), smallest(), integrity()],
   // decimal.js-light's "browser" file is CommonJS, which would bring a wrapper along
   resolve: { alias: { 'decimal.js-light': join(ROOT, 'node_modules/decimal.js-light/decimal.mjs') } },
   build: {

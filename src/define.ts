@@ -1,10 +1,13 @@
 /** Registers every element; the entry of the CDN file that holds them all. */
 // words first: side by side they compress to four kilobytes less
+import './i18n/words/affordability.js';
 import './i18n/words/sheet.js';
 import './i18n/words/calculator.js';
 import './i18n/words/schedule.js';
 import './i18n/words/explain.js';
 import './i18n/words/disclosure.js';
+import './i18n/words/kdn.js';
 import './define/mfo-calculator.js';
 import './define/mfo-schedule.js';
+import './define/mfo-kdn-check.js';
 import './define/mfo-disclosure.js';

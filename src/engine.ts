@@ -1,5 +1,6 @@
 /** The service door: everything that is pure, for servers, tests and the command line. Plain JSON in, plain JSON out. */
 import { answerOf, quoteAnswer, type Comparison, type Issues, type Quote } from './answer.js';
+import { affordabilityAnswer, assess, type Affordability } from './affordability.js';
 import { gesvOfFlows, type GesvAnswer } from './bare-flows.js';
 import { lawBook, type LawAnswer } from './law-book.js';
 import { disclose as discloseLoan } from './disclosure/disclose.js';
@@ -25,8 +26,13 @@ export const law = (request: unknown): LawAnswer | Issues => answerOf(() => lawB
 /** The pre-contract sheet of one loan: its figures with their grounds, the drafts by each method, and the hash of the digits. */
 export const disclose = (request: unknown): Disclosure | Issues => answerOf(() => discloseLoan(request), ({ disclosure }) => disclosure);
 
+/** Whether a borrower can carry a loan: КДН, КДД and the income test, with what is not known of them. */
+export const affordability = (request: unknown): Affordability | Issues => answerOf(() => assess(request), affordabilityAnswer);
+
 export { hasIssues } from './answer.js';
 export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';
+export type { Affordability, VerdictAnswer } from './affordability.js';
+export { newLoan } from './affordability.js';
 export type { GesvAnswer } from './bare-flows.js';
 export { linkOf } from './disclosure/reopen.js';
 export { loanOrCredit } from './disclosure/loan-or-credit.js';

@@ -1,7 +1,8 @@
 /** The front door: element classes, events and types. Importing it registers nothing. */
 export { MfoCalculator } from './elements/mfo-calculator/mfo-calculator.js';
 export { MfoSchedule } from './elements/mfo-schedule/mfo-schedule.js';
+export { MfoKdnCheck } from './elements/mfo-kdn-check/mfo-kdn-check.js';
 export { MfoDisclosure } from './elements/mfo-disclosure/mfo-disclosure.js';
-export { MfoDisclosureEvent, MfoQuoteEvent } from './elements/events.js';
+export { MfoAffordabilityEvent, MfoDisclosureEvent, MfoQuoteEvent } from './elements/events.js';
 export { defineElement } from './elements/define-element.js';
 export * from './engine.js';

@@ -31,6 +31,9 @@ export interface PricedLoan {
 /** One loan by one method. */
 export const priceLoan = (request: unknown): Result<PricedLoan> => corridor(readParts(quoteRequest, request));
 
+/** A loan whose request was read before, with another amount or term. */
+export const priceAgain = (asked: QuoteRequest): Result<PricedLoan> => corridor({ read: asked, issues: [] });
+
 /** The same loan by each method: the drafts that the law makes a lender show side by side. */
 export function priceByMethods(request: unknown): Result<Readonly<Record<Method, Result<PricedLoan>>>> {
   const { read, issues } = readParts(comparisonRequest, request);

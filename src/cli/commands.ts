@@ -1,5 +1,5 @@
 /** The commands: each takes one parsed JSON value and answers with one. */
-import { compare, disclose, gesv, law, quote } from '../engine.js';
+import { affordability, compare, disclose, gesv, law, quote } from '../engine.js';
 
 export type Command = (request: unknown) => object;
 
@@ -8,6 +8,7 @@ const wantsAll = (request: unknown): boolean => request !== null && typeof reque
 export const COMMANDS: Readonly<Record<string, Command>> = {
   quote: (request) => (wantsAll(request) ? compare(request) : quote(request)),
   gesv,
+  affordability,
   disclose,
   law,
 };

@@ -14,6 +14,8 @@ export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--lang 
 
   quote     prices a loan: schedule, ГЭСВ, ceilings; "method": "all" compares the methods
   gesv      the annual effective rate of bare flows, with its proof
+  affordability
+            whether a borrower can carry a loan: КДН, КДД, income test
   disclose  the pre-contract sheet of a loan: a quote's request and "language" ("ru" or "kk")
   law       the values of the law on a day: {"on": "2026-11-20"}
 
@@ -66,7 +68,7 @@ function readOptions(args: readonly string[]): Options | Issues {
     if (command === undefined || issues.length > 0) return { issues };
     return { command, language: values.lang as Language | undefined, ndjson: values.ndjson, file: values.file };
   } catch (error) {
-    return { issues: [issue('unknown-option', '', { got: echo(error instanceof Error ? error.message : '') })] };
+    return { issues: [issue('unknown-option', '', { got: echo(/'(-[^' ]+)/.exec(String(error))?.[1] ?? String(error)) })] };
   }
 }
 

@@ -31,10 +31,10 @@ export type Operator = (typeof OPERATORS)[number];
  */
 export type Formula = string | number | readonly Formula[];
 
-/** What a result is rounded to, and which way: `half-up` to `"0.01"`; `down` where the law says "no more than". */
+/** What a result is rounded to, and which way: `half-up` to `"0.01"`; `down` where the law says "no more than", `up` for the least that is enough. */
 export interface Rounding {
   readonly to: string;
-  readonly way: 'half-up' | 'down';
+  readonly way: 'half-up' | 'down' | 'up';
 }
 
 export interface FactorRow {
@@ -79,6 +79,18 @@ export interface Graph {
   /** In the order in which a sheet tells them; cells are not among them. */
   readonly ids: readonly string[];
   readonly find: (id: string) => Grounded | undefined;
+}
+
+/** A graph that is made when it is first looked at: a slider asks for one at each step, and nobody may ever look. */
+export function later(make: () => Graph): Graph {
+  let made: Graph | undefined;
+  const graph = (): Graph => (made ??= make());
+  return {
+    get ids(): Graph['ids'] {
+      return graph().ids;
+    },
+    find: (id) => graph().find(id),
+  };
 }
 
 export const isOperator = (part: Formula): part is Operator => (OPERATORS as readonly unknown[]).includes(part);
@@ -135,7 +147,7 @@ export function evaluate(formula: Formula, valueOf: (id: string) => string): Fra
 export function rounded(exact: Fraction, { to, way }: Rounding): string {
   const unit = fractionOf(to);
   const steps = { n: exact.n * unit.d, d: exact.d * unit.n };
-  const count = way === 'down' ? steps.n / steps.d : halfUp(steps);
+  const count = way === 'down' ? steps.n / steps.d : way === 'up' ? (steps.n + steps.d - 1n) / steps.d : halfUp(steps);
   // a unit of whole tenge is still written with its tiyn
   const decimals = to.includes('.') ? to.length - to.indexOf('.') - 1 : 2;
   return fractionText(times(whole(count), unit), decimals);

@@ -15,6 +15,10 @@ const UNITS_OF: Readonly<Record<LawName, Unit | Readonly<Record<string, Unit>>>>
   'max-microcredit': 'mrp',
   'max-unsecured-term': 'months',
   'penalty-limits': { percentPerDay: 'percent-a-day', maxDays: 'days', percentPerYear: 'percent' },
+  'subsistence-minimum': 'tenge',
+  'kdn-limit': 'ratio',
+  'kdn-limit-at-risk': 'ratio',
+  'kdd-limit': 'ratio',
 };
 
 export function lawFigures(law: LawOn, names: readonly LawName[]): readonly Grounded[] {

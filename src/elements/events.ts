@@ -1,5 +1,5 @@
 /** The events of our elements: typed classes that bubble and cross shadow roots, and carry what changed. */
-import type { Disclosure, Issue, Quote } from '../engine.js';
+import type { Affordability, Disclosure, Issue, Quote } from '../engine.js';
 
 /** Fired by `<mfo-calculator>` whenever its answer changes: a quote, or the issues that stand in its way. */
 export class MfoQuoteEvent extends Event {
@@ -44,10 +44,26 @@ export class MfoDisclosureEvent extends Event {
   }
 }
 
+/**
+ * Fired by `<mfo-kdn-check>` when its answer changes. It carries the answer and never what was typed: the average income is
+ * left out of it (`null`), since by average sums it is the very number that was typed. The element's own `affordability` has it.
+ */
+export class MfoAffordabilityEvent extends Event {
+  static readonly type = 'mfo-affordability';
+  /** `undefined` until all that it needs is told. */
+  readonly affordability: Affordability | undefined;
+
+  constructor(affordability: Affordability | undefined) {
+    super(MfoAffordabilityEvent.type, { bubbles: true, composed: true });
+    this.affordability = affordability;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mfo-quote': MfoQuoteEvent;
     'mfo-apply': MfoApplyEvent;
     'mfo-disclosure': MfoDisclosureEvent;
+    'mfo-affordability': MfoAffordabilityEvent;
   }
 }

@@ -1,7 +1,7 @@
 /** Gives the calculator and the schedule their steps: imported, every figure of theirs opens into its formula, its numbers and its clause. */
 import { nothing, type TemplateResult } from 'lit';
 import { loanOf, type Quote } from '../answer.js';
-import type { Graph } from '../disclosure/figure.js';
+import { later } from '../disclosure/figure.js';
 import { figuresOf } from '../disclosure/figures-of-loan.js';
 import type { Language } from '../i18n/messages.js';
 import { provide } from './explaining.js';
@@ -12,17 +12,5 @@ const of = (explain: (why: Why, quote: Quote) => TemplateResult) => (language: L
   const loan = loanOf(quote);
   return loan === undefined ? nothing : explain({ language, product: loan.terms.product, graph: later(() => figuresOf(loan)) }, quote);
 };
-
-/** A slider asks at each step, and nobody may ever look. */
-function later(make: () => Graph): Graph {
-  let made: Graph | undefined;
-  const graph = (): Graph => (made ??= make());
-  return {
-    get ids(): Graph['ids'] {
-      return graph().ids;
-    },
-    find: (id) => graph().find(id),
-  };
-}
 
 provide({ figures: of(figuresWhy), rows: of((why, { schedule }) => rowsWhy(why, schedule.rows.length)) });

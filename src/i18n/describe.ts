@@ -1,10 +1,9 @@
 /** Issues and findings in a reader's words: their codes and data become sentences with formatted numbers. */
-import type { CalendarDate } from '../primitives/calendar-date.js';
+import type { CalendarDate, CalendarMonth } from '../primitives/calendar-date.js';
 import type { Issue, Json } from '../primitives/issue.js';
 import { ACTS, type LegalRef } from '../law/act.js';
 import type { Finding } from '../law/finding.js';
-import type { Method } from '../product/product.js';
-import { every, length, longDate, money, number, percent, plainPercent, shortDate } from './format.js';
+import { every, length, longDate, money, monthName, number, percent, plainPercent, shortDate } from './format.js';
 import { MESSAGES, type Language, type MessageKey } from './messages.js';
 import { translator } from './translator.js';
 
@@ -17,12 +16,12 @@ const EXAMPLE = '2026-11-20';
 
 /** One sentence: where, what was given, what would be right. */
 export function describeIssue(language: Language, { code, path, data }: Issue, medium: Medium = 'file'): string {
-  const typed = medium === 'form' && ASKED.has(path.split('/')[1] ?? '');
+  const typed = medium === 'form' && isTyped(path);
   const kind = code === 'malformed' ? `malformed.${text(data['expected'])}${!typed && data['expected'] === 'money' ? '-in-file' : ''}` : code;
   // an unknown key is named by what holds it
   const where = code === 'unknown-key' ? path.slice(0, path.lastIndexOf('/')) : path;
   return translator(language)(`issue.${kind}` as MessageKey, {
-    place: place(language, where),
+    place: place(language, where, typed),
     example: typed ? shortDate(EXAMPLE) : EXAMPLE,
     ...written(language, data),
   });
@@ -67,14 +66,17 @@ const inKazakh = (clause: string): string =>
 /** What a borrower asks, as against what a file says. */
 const ASKED: ReadonlySet<string> = new Set(['amount', 'term', 'method', 'disbursementDate', 'firstPaymentDate', 'nominalRate']);
 
+/** What a person told of income and debts stands in fields of its own, as a loan does. */
+const isTyped = (path: string): boolean => ASKED.has(path.split('/')[1] ?? '') || /^\/(income|minors|loans)\b/.test(path);
+
 /** A JSON pointer as the name of a field; what lies inside a file keeps its pointer, for whoever mends the file. */
-function place(language: Language, path: string): string {
+function place(language: Language, path: string, typed: boolean): string {
   const t = translator(language);
   const [, first = ''] = path.split('/');
   if (first === '') return t('field.whole');
   const known = `field.${first}`;
   const field = has(language, known) ? t(known as MessageKey) : first;
-  return path === `/${first}` || ASKED.has(first) ? field : t('field.inside', { field, path });
+  return path === `/${first}` || typed || ASKED.has(first) ? field : t('field.inside', { field, path });
 }
 
 function has(language: Language, key: string): boolean {
@@ -97,11 +99,15 @@ function written(language: Language, data: Data, rates = RATES): Record<string, 
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
+const MONTH = /^\d{4}-\d{2}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const SUM = /^-?\d+\.\d{2}$/;
 
 /** Keys whose plain decimal is a percentage and not a sum. */
 const RATES: ReadonlySet<string> = new Set(['asked', 'rate', 'floor']);
+
+/** Keys whose values are names, and where the words for them stand. */
+const NAMES: Readonly<Record<string, string | undefined>> = { method: 'method.', values: 'law.', fields: 'field.', criterion: 'criterion.', criteria: 'criterion.', risks: 'risk.' };
 
 /** The same where a limit is one of rates. */
 const PERCENTAGES: ReadonlySet<string> = new Set(['actual', 'limit', 'rate']);
@@ -109,17 +115,19 @@ const PERCENTAGES: ReadonlySet<string> = new Set(['actual', 'limit', 'rate']);
 function write(language: Language, key: string, value: Json, rates: ReadonlySet<string>): string {
   const t = translator(language);
   if (value === null) return '—';
-  if (key === 'method') return t(`method.${value as Method}`);
-  if (key === 'values') return (value as readonly string[]).map((name) => t(`law.${name}` as MessageKey)).join(', ');
-  if (key === 'fields') return (value as readonly string[]).map((name) => t(`field.${name}` as MessageKey)).join(', ');
+  const names = NAMES[key];
+  if (names !== undefined) return ([value].flat() as readonly string[]).map((name) => t((names + name) as MessageKey)).join(', ');
   if (key === 'rates') return (value as readonly string[]).map((rate) => percent(language, rate)).join('; ');
   if (typeof value === 'number' && (key === 'days' || key === 'limit')) return length(language, { days: value });
+  if (key === 'months') return (value as readonly CalendarMonth[]).map((month) => monthName(language, month)).join(', ');
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (isSpan(value)) return (key === 'step' ? every : length)(language, value);
   if (typeof value === 'object') return JSON.stringify(value);
   const plain = String(value);
   if (key === 'got' || key === 'id' || key === 'key') return plain;
   if (DATE.test(plain)) return longDate(language, plain as CalendarDate);
+  if (MONTH.test(plain)) return monthName(language, plain as CalendarMonth);
+  if (key.endsWith('atio')) return number(plain);
   if (rates.has(key)) return plainPercent(language, plain);
   return SUM.test(plain) ? money(plain) : plain;
 }

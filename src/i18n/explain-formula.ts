@@ -27,7 +27,7 @@ export function formulaLines({ language, find }: Finder, labelOf: (id: string) =
 
 function roundingLine(language: Language, rounding: Rounding | undefined, unrounded: string | undefined, exact: boolean | undefined, value: string): readonly string[] {
   if (rounding === undefined || (exact === true && unrounded !== undefined && alike(unrounded, value))) return [];
-  return [translator(language)(rounding.way === 'down' ? 'explain.roundedDown' : 'explain.rounded', { to: number(rounding.to), value: number(value) })];
+  return [translator(language)(`explain.rounded.${rounding.way}`, { to: number(rounding.to), value: number(value) })];
 }
 
 const alike = (a: string, b: string): boolean => compare(fractionOf(a), fractionOf(b)) === 0;

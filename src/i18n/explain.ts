@@ -4,12 +4,13 @@ import type { Ground, Grounded, Unit } from '../disclosure/figure.js';
 import { cellOf } from '../disclosure/schedule-figures.js';
 import { isKnown, type DatedValue } from '../law/dated.js';
 import type { Product } from '../product/product.js';
-import type { CalendarDate } from '../primitives/calendar-date.js';
+import type { CalendarDate, CalendarMonth } from '../primitives/calendar-date.js';
 import { describeRef } from './describe.js';
 import { formulaLines, print } from './explain-formula.js';
-import { length, longDate, money, number, percent, plainPercent, plainSum, shortDate } from './format.js';
+import { length, longDate, money, monthName, number, percent, plainPercent, plainSum, shortDate } from './format.js';
 import type { Language, MessageKey } from './messages.js';
 import { translator } from './translator.js';
+import './words/affordability.js';
 import './words/explain.js';
 
 export interface StepTable {
@@ -77,6 +78,8 @@ export function valueText(language: Language, value: string | null, unit: Unit):
 }
 
 const LATE = /^late\.(\d+)\.(\w+?)(\d*)(Uncapped)?$/;
+const INCOME = /^income\.([a-z-]+)(?:\.(\d{4}-\d{2}))?$/;
+const DEBT = /^loans\.(\d+)\.(\w+)$/;
 const SERVICE = /^services\.(.+)\.price$/s;
 
 /** What a figure is called. */
@@ -91,6 +94,13 @@ export function figureLabel(around: Surroundings, id: string): string {
   if (what !== undefined) return t(`explain.figure.late.${what}${uncapped}` as MessageKey, { days: length(language, { days: Number(by) }), year });
   const [, service] = SERVICE.exec(id) ?? [];
   if (service !== undefined) return t('explain.figure.service', { name: product.services?.find((each) => each.id === service)?.name?.[language] ?? service });
+  const [, criterion, month] = INCOME.exec(id) ?? [];
+  if (criterion !== undefined) {
+    const source = t(`criterion.${criterion}` as MessageKey);
+    return month === undefined ? t('explain.figure.incomeOfSource', { source }) : t('explain.figure.incomeOfMonth', { source, month: monthName(language, month as CalendarMonth) });
+  }
+  const [, debt, column] = DEBT.exec(id) ?? [];
+  if (column !== undefined) return t('explain.figure.ofDebt', { figure: t(`explain.figure.debts.${column}` as MessageKey), number: debt ?? '' });
   return t(`explain.figure.${id}` as MessageKey);
 }
 
@@ -134,16 +144,24 @@ function lawLines(language: Language, record: DatedValue<unknown>): readonly str
   const t = translator(language);
   const [from, until] = [shortDate(record.from), record.until === undefined ? undefined : shortDate(record.until)];
   if (!isKnown(record)) return [t(`explain.reason.${record.unknown}`)];
-  const { confidence, confirmedOn, source = '' } = record;
+  const { confidence, confirmedOn, doubt, source = '' } = record;
   return [
     until === undefined ? t('explain.lawFrom', { from }) : t('explain.law', { from, until }),
     t(`explain.confidence.${confidence}`, { source }),
+    ...(doubt === undefined ? [] : [t(`explain.doubt.${doubt}`)]),
     ...(confirmedOn === undefined ? [] : [t('explain.confirmedOn', { date: shortDate(confirmedOn) })]),
   ];
 }
 
-/** A decision of ours is said where it decides. */
-const noteOn = (language: Language, id: string): readonly string[] => (/^late\.\d+\.interest$/.test(id) ? [translator(language)('explain.lateInterest')] : []);
+/** Decisions of ours are said where they decide. */
+const NOTES: readonly (readonly [RegExp, MessageKey])[] = [
+  [/^late\.\d+\.interest$/, 'explain.lateInterest'],
+  [/^newLoan\.averageMonthlyPayment$/, 'explain.averagePayment'],
+  [/^kdn$/, 'explain.unroundedIncome'],
+  [/^debts\.unused$/, 'explain.unusedLimit'],
+];
+
+const noteOn = (language: Language, id: string): readonly string[] => NOTES.flatMap(([pattern, note]) => (pattern.test(id) ? [translator(language)(note)] : []));
 
 function tableOf(language: Language, ground: Ground, value: string | null): StepTable | undefined {
   const t = translator(language);

@@ -4,7 +4,7 @@
  * Not by Intl: Chromium has no Kazakh and shows "KZT 1,234.50" and "2026 M03 5" while claiming support. Own rules give the
  * same bytes in every browser, which is what a disclosure needs. Only the plural form is asked of Intl: it is right everywhere.
  */
-import { dayOf, monthOf, weekday, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
+import { dayOf, monthOf, weekday, yearOf, type CalendarDate, type CalendarMonth } from '../primitives/calendar-date.js';
 import type { Span } from '../primitives/readers.js';
 import type { Language, MessageKey } from './messages.js';
 import { translator } from './translator.js';
@@ -52,7 +52,7 @@ export function longDate(language: Language, date: CalendarDate): string {
 }
 
 /** `декабрь 2026 года`, `2026 жылғы желтоқсан`: the head of a calendar. */
-export function monthName(language: Language, date: CalendarDate): string {
+export function monthName(language: Language, date: CalendarDate | CalendarMonth): string {
   const t = translator(language);
   return t('date.month', { month: t(`monthName.${monthOf(date)}` as MessageKey), year: String(yearOf(date)) });
 }

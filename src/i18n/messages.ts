@@ -7,14 +7,20 @@
 import { LANGUAGES, type Language } from '../primitives/language.js';
 import kkCommon from '../../locales/kk/common.json';
 import ruCommon from '../../locales/ru/common.json';
+import type kkAffordability from '../../locales/kk/affordability.json';
 import type kkCalculator from '../../locales/kk/calculator.json';
+import type kkCommand from '../../locales/kk/command.json';
 import type kkDisclosure from '../../locales/kk/disclosure.json';
 import type kkExplain from '../../locales/kk/explain.json';
+import type kkKdn from '../../locales/kk/kdn.json';
 import type kkSchedule from '../../locales/kk/schedule.json';
 import type kkSheet from '../../locales/kk/sheet.json';
+import type ruAffordability from '../../locales/ru/affordability.json';
 import type ruCalculator from '../../locales/ru/calculator.json';
+import type ruCommand from '../../locales/ru/command.json';
 import type ruDisclosure from '../../locales/ru/disclosure.json';
 import type ruExplain from '../../locales/ru/explain.json';
+import type ruKdn from '../../locales/ru/kdn.json';
 import type ruSchedule from '../../locales/ru/schedule.json';
 import type ruSheet from '../../locales/ru/sheet.json';
 
@@ -22,18 +28,13 @@ export { LANGUAGES, type Language };
 
 /** What each element says, under its name. */
 interface Taught {
-  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure };
-  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure };
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn };
 }
 
-/** What adds to the common words: issues and findings that only some elements have. */
-interface Added {
-  readonly ru: typeof ruSheet;
-  readonly kk: typeof kkSheet;
-}
-
-type Ru = typeof ruCommon & Added['ru'] & Taught['ru'];
-type Kk = typeof kkCommon & Added['kk'] & Taught['kk'];
+/** The common words, and the issues and findings that only some elements add to them. */
+type Ru = typeof ruCommon & typeof ruSheet & typeof ruAffordability & typeof ruCommand & Taught['ru'];
+type Kk = typeof kkCommon & typeof kkSheet & typeof kkAffordability & typeof kkCommand & Taught['kk'];
 
 interface Tree {
   [key: string]: string | Tree;
@@ -48,7 +49,7 @@ export function teach<C extends keyof Taught[Language]>(chapter: C, words: { rea
 }
 
 /** Words that join those which are there. */
-export function add(words: Added): void {
+export function add(words: Readonly<Record<Language, Tree>>): void {
   for (const language of LANGUAGES) merge(MESSAGES[language], words[language]);
 }
 

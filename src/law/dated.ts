@@ -18,6 +18,11 @@ export const REASONS = [
 
 export type Reason = (typeof REASONS)[number];
 
+/** Why a value that is used may no longer be the law's. */
+export const DOUBTS = ['new-rules-announced'] as const;
+
+export type Doubt = (typeof DOUBTS)[number];
+
 interface Span {
   readonly from: CalendarDate;
   /** The last day, included; absent means until the book ends. */
@@ -30,6 +35,7 @@ export interface KnownValue<T> extends Span {
   readonly confidence: Confidence;
   /** The day on which somebody last compared this record with its source. Absent for a host's own value. */
   readonly confirmedOn?: CalendarDate;
+  readonly doubt?: Doubt;
   /** What the host named as its source. */
   readonly source?: string;
 }

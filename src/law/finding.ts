@@ -24,6 +24,17 @@ export const FINDING_CODES = [
   'ceiling-exceeded',
   'services-in-gesv-unsettled',
   'services-leave-no-loan',
+  // whether a borrower can carry a loan
+  'kdn-above-limit',
+  'kdd-above-limit',
+  'income-below-minimum',
+  'income-none-counted',
+  'income-not-told',
+  'income-outside-window',
+  'income-month-empty',
+  'income-too-few-months',
+  'income-official-only',
+  'income-may-overlap',
   // what a disclosure owes its reader
   'sheet-incomplete',
   'service-incomplete',
@@ -33,6 +44,7 @@ export const FINDING_CODES = [
   'law-unknown',
   'law-unconfirmed',
   'law-from-host',
+  'limit-may-have-changed',
   'calendar-unknown',
 ] as const;
 

@@ -4,14 +4,16 @@ import { decimalText, fractionOf, type Fraction } from '../primitives/fraction.j
 import { issue, type Json } from '../primitives/issue.js';
 import { moneyText, type Tenge } from '../primitives/money.js';
 import { RATE_PATTERN, type AnnualRate } from '../primitives/rate.js';
-import { count, list, object, optional, refined, scalar, text, type Read, type Reader } from '../primitives/reader.js';
+import { count, list, object, optional, refined, scalar, text, type Optional, type Read, type Reader } from '../primitives/reader.js';
 import { date, positiveMoney, rate } from '../primitives/readers.js';
+import { KDD_LIMIT, KDN_LIMIT, KDN_LIMIT_AT_RISK } from './affordability-limits.js';
 import { isKnown, onDay, type Dated, type DatedValue, type KnownValue } from './dated.js';
 import { CALENDAR, hostYear, type Calendar } from './holidays.js';
 import { MAX_MICROCREDIT, MAX_UNSECURED_TERM } from './loan-limits.js';
 import { MRP } from './mrp.js';
 import { PENALTY_LIMITS, type PenaltyLimits } from './penalty-limits.js';
 import { RATE_CEILING, SHORT_RATE_CEILING, type ShortLoanCeiling } from './rate-ceilings.js';
+import { SUBSISTENCE_MINIMUM } from './subsistence-minimum.js';
 
 /** The values of the law by name; the names are public: a host's file and the answers use them. */
 export interface LawValues {
@@ -21,6 +23,10 @@ export interface LawValues {
   readonly 'max-microcredit': Fraction;
   readonly 'max-unsecured-term': number;
   readonly 'penalty-limits': PenaltyLimits;
+  readonly 'subsistence-minimum': Tenge;
+  readonly 'kdn-limit': Fraction;
+  readonly 'kdn-limit-at-risk': Fraction;
+  readonly 'kdd-limit': Fraction;
 }
 
 export type LawName = keyof LawValues;
@@ -37,22 +43,31 @@ interface Chapter<T> {
 
 const percent = ({ text: written }: AnnualRate): string => written;
 
+/** A sum of whole tenge goes without its tiyn. */
+const tengeOf = (value: Tenge): string => moneyText(value).replace(/\.00$/, '');
+
+const number = (book: Dated<Fraction>): Chapter<Fraction> => ({ book, reader: multiple, json: decimalText });
+
 /** One line a value: its records, how a host writes it, how an answer shows it. */
 const CHAPTERS: { readonly [N in LawName]: Chapter<LawValues[N]> } = {
-  'mrp': { book: MRP, reader: positiveMoney, json: (value) => moneyText(value).replace(/\.00$/, '') },
+  'mrp': { book: MRP, reader: positiveMoney, json: tengeOf },
   'rate-ceiling': { book: RATE_CEILING, reader: rate, json: percent },
   'short-rate-ceiling': {
     book: SHORT_RATE_CEILING,
     reader: object({ maxDays: count(1, 366), maxMrp: multiple, dailyRate: rate, gesvRate: rate }),
     json: ({ maxDays, maxMrp, dailyRate, gesvRate }) => ({ maxDays, maxMrp: decimalText(maxMrp), dailyRate: percent(dailyRate), gesvRate: percent(gesvRate) }),
   },
-  'max-microcredit': { book: MAX_MICROCREDIT, reader: multiple, json: decimalText },
+  'max-microcredit': number(MAX_MICROCREDIT),
   'max-unsecured-term': { book: MAX_UNSECURED_TERM, reader: count(1, 1_200), json: (months) => months },
   'penalty-limits': {
     book: PENALTY_LIMITS,
     reader: object({ percentPerDay: rate, maxDays: count(1, 366), percentPerYear: rate }),
     json: ({ percentPerDay, maxDays, percentPerYear }) => ({ percentPerDay: percent(percentPerDay), maxDays, percentPerYear: percent(percentPerYear) }),
   },
+  'subsistence-minimum': { book: SUBSISTENCE_MINIMUM, reader: positiveMoney, json: tengeOf },
+  'kdn-limit': number(KDN_LIMIT),
+  'kdn-limit-at-risk': number(KDN_LIMIT_AT_RISK),
+  'kdd-limit': number(KDD_LIMIT),
 };
 
 export const LAW_NAMES = Object.keys(CHAPTERS) as readonly LawName[];
@@ -92,13 +107,10 @@ const hostDaysOff = refined(list(object({ year: count(1900, 2999), daysOff: list
   return years;
 });
 
+type Overlaid = { readonly [N in LawName]: Optional<Dated<LawValues[N]>> };
+
 export const lawOverlay = object({
-  'mrp': optional(overlayOf(CHAPTERS['mrp'].reader)),
-  'rate-ceiling': optional(overlayOf(CHAPTERS['rate-ceiling'].reader)),
-  'short-rate-ceiling': optional(overlayOf(CHAPTERS['short-rate-ceiling'].reader)),
-  'max-microcredit': optional(overlayOf(CHAPTERS['max-microcredit'].reader)),
-  'max-unsecured-term': optional(overlayOf(CHAPTERS['max-unsecured-term'].reader)),
-  'penalty-limits': optional(overlayOf(CHAPTERS['penalty-limits'].reader)),
+  ...(Object.fromEntries(LAW_NAMES.map((name) => [name, optional(overlayOf<unknown>(CHAPTERS[name].reader))])) as unknown as Overlaid),
   'days-off': optional(hostDaysOff),
 });
 

@@ -51,8 +51,19 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => t
 /** Calendar days from one date to another, negative when the second is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => ordinal(to) - ordinal(from);
 
-export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
-export const monthOf = (date: CalendarDate): number => Number(date.slice(5, 7));
+/** A month of the calendar: `2026-11`. */
+export type CalendarMonth = string & { readonly [kind]: 'month' };
+
+const MONTH_PATTERN = /^(19|2\d)\d\d-(0[1-9]|1[0-2])$/;
+
+export const calendarMonth = (input: string): CalendarMonth | undefined => (MONTH_PATTERN.test(input) ? (input as CalendarMonth) : undefined);
+
+/** The months before that of a day, the earliest first. */
+export const monthsBefore = (date: CalendarDate, count: number): readonly CalendarMonth[] =>
+  Array.from({ length: count }, (_, index) => addMonths(date, index - count).slice(0, 7) as CalendarMonth);
+
+export const yearOf = (date: CalendarDate | CalendarMonth): number => Number(date.slice(0, 4));
+export const monthOf = (date: CalendarDate | CalendarMonth): number => Number(date.slice(5, 7));
 export const dayOf = (date: CalendarDate): number => Number(date.slice(8, 10));
 
 /** 1 January 1970 was one. */

@@ -100,6 +100,21 @@ export function list<T>(reader: Reader<T>, { min = 0, max = 1_000 } = {}): Reade
   };
 }
 
+/** A list by names, each name by one reader and each value by another. */
+export function dictionary<K extends string, V>(key: Reader<K>, value: Reader<V>, max = 1_000): Reader<ReadonlyMap<K, V>> {
+  return {
+    schema: { type: 'object', propertyNames: key.schema, additionalProperties: value.schema, maxProperties: max },
+    read(given, path, issues) {
+      if (!isRecord(given)) { malformed(issues, path, 'object', given); return; }
+      const entries = Object.entries(given);
+      if (entries.length > max) { issues.push(issue('too-long', path, { max, length: entries.length })); return; }
+      const before = issues.length;
+      const result = entries.map(([name, each]) => [key.read(name, at(path, name.slice(0, 100)), issues), value.read(each, at(path, name.slice(0, 100)), issues)] as const);
+      return issues.length > before ? undefined : new Map(result as readonly (readonly [K, V])[]);
+    },
+  };
+}
+
 /** A string that matches; `convert` may still refuse it by `undefined`. */
 export function scalar<T>(expected: Expected, pattern: RegExp, convert: (text: string) => T | undefined): Reader<T> {
   return {

@@ -21,5 +21,14 @@ export const penaltyCap = ({ n, d }: Fraction): Tenge => tiyn(n / d);
 /** A sum written in МРП: to the tiyn, so that a limit can be compared and shown as money. */
 export const amountInMrp = (multiple: Fraction, mrp: Tenge): Tenge => tiyn(halfUp(times(multiple, whole(mrp))));
 
+/** The average payment of a month: to the tiyn, for КДН is reckoned with a sum that can be shown. */
+export const averagePayment = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactTiyn));
+
+/** An income, or one that is asked for: shown to the tiyn; ratios and comparisons use the unrounded value. */
+export const shownIncome = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactTiyn));
+
+/** How much a month's payments are too high: up to the tiyn, so that what is left is within the limit. */
+export const excessBurden = ({ n, d }: Fraction): Tenge => tiyn((n + d - 1n) / d);
+
 /** A ratio (overpayment share, КДН): shown with four decimals; comparisons use the unrounded value. */
 export const ratioText = (exact: Fraction): string => fractionText(exact, 4);

@@ -12,6 +12,9 @@ import { periodsOf } from './due-dates.js';
 import type { DuePeriod, RepaymentMethod, Row, Schedule } from './schedule.js';
 import { singlePayment } from './single-payment.js';
 
+/** The periods of a loan, each with its days and part of a year. */
+export const duePeriods = (terms: Terms): readonly DuePeriod[] => periodsOf(terms).map((period) => ({ ...period, ...count(terms.product.dayCount, period) }));
+
 const REPAYMENT: Readonly<Record<Method, RepaymentMethod>> = {
   'annuity': annuity,
   'differentiated': differentiated,
@@ -24,7 +27,7 @@ const REPAYMENT: Readonly<Record<Method, RepaymentMethod>> = {
  */
 export function buildSchedule(terms: Terms): Result<Schedule> {
   const { principal, nominalRate, product, method } = terms;
-  const periods = periodsOf(terms).map((period): DuePeriod => ({ ...period, ...count(product.dayCount, period) }));
+  const periods = duePeriods(terms);
   const principalOf = REPAYMENT[method]({
     principal,
     nominalRate,

@@ -1,9 +1,12 @@
-/** Both elements by keyboard alone: every control is reached, in the order in which it is read, and left again. */
+/** Our elements by keyboard alone: every control is reached, in the order in which it is read, and left again. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/mfo-calculator.js';
+import '../../src/define/mfo-kdn-check.js';
 import '../../src/define/mfo-schedule.js';
-import { standard } from '../support/products.js';
+import { quote } from '../../src/engine.js';
+import { addDebts, atRest, chooseMode, fill } from '../support/kdn.js';
+import { loan, standard } from '../support/products.js';
 
 const deepest = (): Element | null => {
   let active = document.activeElement;
@@ -34,6 +37,28 @@ it('every control is reached by Tab in reading order, and there is a way out', a
     'summary Вернёте всего', 'summary Из них сверх взятого (су', 'summary Ставка вознаграждения (н', 'summary ГЭСВ: сколько процентов', 'summary Почему столько?', 'summary По какому правилу',
     'a +7 700 000 00 01', 'a demo@example.kz', 'a https://example.kz', 'a Правила предоставления м', 'a Подать заявку',
     'input', 'summary По какому правилу', 'summary Почему столько в каждой', 'button Скачать таблицу (CSV)', 'button Напечатать', 'summary Что значат столбцы',
+    'after',
+  ]);
+});
+
+it('the check too, its answer and its self-check unfolded', async () => {
+  const around = await fixture<HTMLElement>(html`<div><button id="before">x</button><mfo-kdn-check lang="ru" today="2026-11-20" .quote=${quote(loan)}></mfo-kdn-check><button id="after">x</button></div>`);
+  const element = around.querySelector('mfo-kdn-check')!;
+  await fill(element, '110000', '0', '1');
+  await chooseMode(element, 'full');
+  await addDebts(element);
+  await chooseMode(element, 'quick');
+  await atRest(element);
+  around.querySelector<HTMLElement>('#before')!.focus();
+  const reached: string[] = [];
+  for (let press = 0; press < 60 && reached.at(-1) !== 'after'; press += 1) {
+    await sendKeys({ press: 'Tab' });
+    reached.push(nameOf(deepest()!));
+  }
+  expect(reached).to.deep.equal([
+    'input', 'income', 'payments', 'button Других долгов нет', 'minors', 'button Нет', 'button 1', 'button 2', 'button 3', 'button 4', 'input', 'input', 'input',
+    'summary По какому правилу', 'summary КДД: все долги к доходу', 'summary Что такое КДН', 'summary Почему столько?',
+    'summary По какому правилу', 'summary По какому правилу', 'summary По какому правилу', 'summary Что ещё может помешать п',
     'after',
   ]);
 });

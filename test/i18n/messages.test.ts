@@ -41,7 +41,7 @@ describe('messages', () => {
 
   it('are all used', () => {
     const source = sources('src').map((path) => readFileSync(path, 'utf8')).join('\n');
-    const built = [...source.matchAll(/`([\w.-]+)\$\{/g)].map(([, start]) => start!).filter((start) => start.includes('.'));
+    const built = [...source.matchAll(/`([\w.-]+)\$\{|'([\w-]+\.)'/g)].map(([, template, name]) => template ?? name!).filter((start) => start.includes('.'));
     const unused = [...new Set(ru.map(([key]) => base(key)))].filter((key) => !source.includes(`'${key}'`) && !built.some((start) => key.startsWith(start)));
     expect(unused).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('messages', () => {
 });
 
 describe('every code has a sentence in both languages', () => {
-  const data = { expected: 'money', got: 'x', known: ['a'], options: ['a'], amount: '1.00', limit: '2.00', mrp: '45', term: { months: 6 }, step: { days: 15 }, method: 'annuity', on: '2026-11-20', from: '1', to: '2', asked: '3', values: [...LAW_NAMES], fields: ['lender.name', 'riskWarning'], years: [2027], rates: ['1.00'], id: 'gesv', actual: '46.1', figures: 1000, payments: 4000, min: 1, max: 2, length: 3, key: 'k', row: 1, payment: '1.00', interest: '1.00', price: '1.00', days: 31, disbursementDate: '2026-11-20', termEnd: '2026-11-20', maturityDate: '2026-11-20', rate: '1', floor: '2', until: '2026-01-01', methods: ['annuity'] };
+  const data = { expected: 'money', got: 'x', known: ['a'], options: ['a'], amount: '1.00', limit: '2.00', mrp: '45', term: { months: 6 }, step: { days: 15 }, method: 'annuity', on: '2026-11-20', from: '1', to: '2', asked: '3', values: [...LAW_NAMES], fields: ['lender.name', 'riskWarning'], years: [2027], rates: ['1.00'], id: 'gesv', actual: '46.1', figures: 1000, payments: 4000, min: 1, max: 2, length: 3, key: 'k', row: 1, payment: '1.00', interest: '1.00', price: '1.00', days: 31, disbursementDate: '2026-11-20', termEnd: '2026-11-20', maturityDate: '2026-11-20', rate: '1', floor: '2', until: '2026-01-01', methods: ['annuity'], ratio: '0.51', maxRatio: '0.5', required: '1.00', criterion: 'official', criteria: ['taxi'], risks: ['gambling'], months: ['2026-05'] };
 
   for (const language of LANGUAGES) {
     it(`${language}: no code shows its key, an unfilled place or an undefined`, () => {

@@ -1,6 +1,7 @@
 /** The book of law over its whole span: every month holds a value or says why not, with no gap and no overlap. */
 import { describe, expect, it } from 'vitest';
 import { hasIssues, law, quote, type LawAnswer, type Quote } from '../../src/engine.js';
+import { KDD_LIMIT, KDN_LIMIT, KDN_LIMIT_AT_RISK } from '../../src/law/affordability-limits.js';
 import { ACTS } from '../../src/law/act.js';
 import { BOOK } from '../../src/law/book.js';
 import { CONFIDENCES, isKnown, REASONS, type Dated } from '../../src/law/dated.js';
@@ -9,6 +10,7 @@ import { MAX_MICROCREDIT, MAX_UNSECURED_TERM } from '../../src/law/loan-limits.j
 import { MRP } from '../../src/law/mrp.js';
 import { PENALTY_LIMITS } from '../../src/law/penalty-limits.js';
 import { RATE_CEILING, SHORT_RATE_CEILING } from '../../src/law/rate-ceilings.js';
+import { SUBSISTENCE_MINIMUM } from '../../src/law/subsistence-minimum.js';
 import { addDays, knownDate } from '../../src/primitives/calendar-date.js';
 import { bare, loan } from '../support/products.js';
 
@@ -19,6 +21,10 @@ const BOOKS: readonly [string, Dated<unknown>][] = [
   ['max-microcredit', MAX_MICROCREDIT],
   ['max-unsecured-term', MAX_UNSECURED_TERM],
   ['penalty-limits', PENALTY_LIMITS],
+  ['subsistence-minimum', SUBSISTENCE_MINIMUM],
+  ['kdn-limit', KDN_LIMIT],
+  ['kdn-limit-at-risk', KDN_LIMIT_AT_RISK],
+  ['kdd-limit', KDD_LIMIT],
 ];
 
 const MONTHS = [2024, 2025, 2026, 2027].flatMap((year) => Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}-01`));
@@ -74,6 +80,11 @@ describe('the book of law', () => {
     const priced = quote({ ...loan, disbursementDate: '2027-01-01', amount: '9000000' }) as Quote;
     expect(priced.findings.map(({ code }) => code)).not.toContain('amount-above-max');
     expect(priced.findings).toContainEqual(expect.objectContaining({ code: 'law-unknown', data: expect.objectContaining({ values: expect.arrayContaining(['mrp']) as unknown }) as unknown }));
+  });
+
+  it('limits of КДН are told to be in doubt from the day on which new rules were announced', () => {
+    const doubt = (on: string): unknown => (law({ on }) as LawAnswer).values['kdn-limit']['doubt'];
+    expect([doubt('2026-06-30'), doubt('2026-07-01'), doubt('2027-12-31')]).toEqual([undefined, 'new-rules-announced', 'new-rules-announced']);
   });
 
   it('31 December and 1 January take different years', () => {

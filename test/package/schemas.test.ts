@@ -2,15 +2,17 @@
 import Ajv from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { affordabilityRequest } from '../../src/affordability/request.js';
 import { flowsRequest } from '../../src/bare-flows.js';
 import { disclosureRequest } from '../../src/disclosure/disclose.js';
 import { UNITS } from '../../src/disclosure/figure.js';
-import { compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
+import { affordability, compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
 import { lawRequest } from '../../src/law-book.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
 import { readWith } from '../../src/primitives/reader.js';
 import { productReader } from '../../src/product/parse-product.js';
 import { comparisonRequest, quoteRequest } from '../../src/terms/parse-terms.js';
+import { cases as AFFORDABILITY } from '../cases/affordability.json';
 import { bare, loan, short, standard } from '../support/products.js';
 
 const READERS = {
@@ -18,6 +20,7 @@ const READERS = {
   'quote-request': quoteRequest,
   'comparison-request': comparisonRequest,
   'gesv-request': flowsRequest,
+  'affordability-request': affordabilityRequest,
   'law-request': lawRequest,
   'disclosure-request': disclosureRequest,
 };
@@ -55,6 +58,7 @@ describe('schemas of what is answered', () => {
     expect(matches('gesv', gesv({ flows: [{ date: '2026-01-01', amount: '1' }, { date: '2026-02-01', amount: '-2' }] }))).toBe(true);
     for (const on of ['2023-01-01', '2026-11-20', '2027-01-01']) expect(matches('law', law({ on }))).toBe(true);
     for (const asked of [loan, services, { ...loan, product: bare }, { ...loan, disbursementDate: '2027-02-01', issuedAt: '2026-11-20' }]) expect(matches('disclosure', disclose({ ...asked, language: 'kk' }))).toBe(true);
+    for (const { request } of AFFORDABILITY) expect(matches('affordability', affordability(request))).toBe(true);
     expect(matches('issues', quote({}))).toBe(true);
   });
 

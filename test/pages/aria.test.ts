@@ -1,13 +1,15 @@
-/** What is disclosed to those who hear the page: the accessibility trees of both elements, in both languages, as committed. */
+/** What is disclosed to those who hear the page: the accessibility trees of our elements, in both languages, as committed. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/mfo-calculator.js';
 import '../../src/define/mfo-schedule.js';
 import '../../src/define/mfo-disclosure.js';
+import '../../src/define/mfo-kdn-check.js';
 import type { MfoDisclosure } from '../../src/elements/mfo-disclosure/mfo-disclosure.js';
 import { compare, disclose, quote, type Disclosure } from '../../src/engine.js';
 import { click, inside, isChromium, open, all } from '../support/calculator.js';
 import { sheetFor } from '../support/disclosure.js';
+import { addDebts, atRest, checkFor, chooseMode, fill } from '../support/kdn.js';
 import { loan } from '../support/products.js';
 
 interface Trees {
@@ -49,6 +51,23 @@ if (isChromium) {
       element.disclosure = { ...(disclose({ ...loan, language: lang }) as Disclosure), hash: '0'.repeat(64) };
       await element.updateComplete;
       await asCommitted('mfo-disclosure', `disclosure-opened.${lang}`);
+    });
+
+    it(`the check of a burden that is too high is heard as committed, in ${lang}`, async () => {
+      const element = await checkFor(loan, lang);
+      await fill(element, '110000', '12000', '2');
+      await atRest(element);
+      inside<HTMLDetailsElement>(element, '.grounds').open = true;
+      await asCommitted('mfo-kdn-check', `kdn-check.${lang}`);
+    });
+
+    it(`the check by months and debts is heard as committed, in ${lang}`, async () => {
+      const element = await checkFor(loan, lang);
+      await fill(element, '250000', '0', '0');
+      await chooseMode(element, 'full');
+      await addDebts(element);
+      await atRest(element);
+      await asCommitted('mfo-kdn-check', `kdn-check-full.${lang}`);
     });
 
     it(`the schedule is heard as committed, in ${lang}`, async () => {

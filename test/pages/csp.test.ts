@@ -125,4 +125,54 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length]).to.deep.equal(['', 0, 0]);
     close();
   });
+
+  it('what is told of income and debts goes nowhere: no request, no storage, no cookie, no address, no log, no event, no sheet', async () => {
+    const strict = await strictPage('strict-policy-sheet');
+    const { page, violations, close } = strict;
+    const [element, sheet] = ['mfo-kdn-check', 'mfo-disclosure'].map((name) => page.document.querySelector(name)!) as [Element & { affordability?: object }, Element & { disclosure?: object }];
+    await waitUntil(() => sheet.shadowRoot?.querySelector('.main .figure') != null, 'the sheet did not appear', SLOW);
+    const log: unknown[] = [];
+    const { console: spoken, history } = page as unknown as { console: Record<string, unknown>; history: Record<string, unknown> };
+    for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir']) spoken[level] = (...words: unknown[]): void => void log.push(words);
+    for (const move of ['pushState', 'replaceState']) history[move] = (...words: unknown[]): void => void log.push(words);
+    for (const type of ['mfo-affordability', 'mfo-quote', 'mfo-disclosure']) page.document.addEventListener(type, (event) => log.push(JSON.stringify(Object.entries(event))));
+    for (const send of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'BroadcastChannel']) (page as unknown as Record<string, unknown>)[send] = (...words: unknown[]): void => void log.push([send, words]);
+    page.navigator.sendBeacon = (...words): boolean => log.push(words) > 0;
+    const { cookie, title } = page.document;
+    const [loaded, address, steps] = [page.performance.getEntriesByType('resource').length, page.location.href, page.history.length];
+    const put = (id: string, text: string): void => {
+      const input = inside<HTMLInputElement>(element, `#${id}`);
+      input.value = text;
+      for (const event of [new InputEvent('input', { bubbles: true, composed: true }), new Event('change', { bubbles: true })]) input.dispatchEvent(event);
+    };
+    const settled = (): Promise<unknown> => new Promise((resolve) => page.setTimeout(resolve, 150));
+    put('income', '98765');
+    put('payments', '43219');
+    put('minors', '3');
+    for (const box of all(element, '.ticks input')) box.click();
+    await waitUntil(() => element.affordability !== undefined, 'no answer', SLOW);
+    await waitUntil(() => all(element, '.stress').length > 0 && all(element, '.waiting').length === 0, 'nothing was found', SLOW);
+    for (let folded = all<HTMLDetailsElement>(element, 'details:not([open])'); folded.length > 0; folded = all<HTMLDetailsElement>(element, 'details:not([open])')) {
+      for (const details of folded) details.open = true;
+      await settled();
+    }
+    all(element, '.modes input')[1]!.click();
+    await settled();
+    inside(element, '#add-loan').click();
+    await settled();
+    for (const { id } of all<HTMLInputElement>(element, "[id^='debt-'][type='text']")) put(id, '43219');
+    page.document.documentElement.lang = 'kk';
+    page.dispatchEvent(new Event('beforeprint'));
+    page.dispatchEvent(new Event('afterprint'));
+    page.dispatchEvent(new Event('pagehide'));
+    await settled();
+    expect(all(element, '.kdn').length).to.equal(1);
+    expect(violations()).to.deep.equal([]);
+    expect(page.performance.getEntriesByType('resource').slice(loaded)).to.deep.equal([]);
+    expect(JSON.stringify(log)).not.to.match(/98.?765|43.?219/);
+    expect(JSON.stringify(sheet.disclosure)).not.to.match(/98.?765|43.?219/);
+    expect([page.location.href, page.history.length, page.document.cookie, page.document.title, page.name]).to.deep.equal([address, steps, cookie, title, '']);
+    expect([page.localStorage.length, page.sessionStorage.length, await page.indexedDB.databases(), await page.caches.keys()]).to.deep.equal([0, 0, [], []]);
+    close();
+  });
 });

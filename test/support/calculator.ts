@@ -14,14 +14,17 @@ export const textOf = (element: Element): string => words(element.shadowRoot!);
 export const figuresOf = (element: Element): string[] => all(element, 'dl[part=figures] dd').map((figure) => figure.textContent.trim());
 export const field = (element: Element, id: string): HTMLInputElement => inside<HTMLInputElement>(element, `#${id}`);
 
-export async function type(element: MfoCalculator, id: string, text: string): Promise<void> {
+/** An element of ours: it says when it has rendered. */
+type Rendering = HTMLElement & { readonly updateComplete: Promise<unknown> };
+
+export async function type(element: Rendering, id: string, text: string): Promise<void> {
   const input = field(element, id);
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await element.updateComplete;
 }
 
-export async function click(element: MfoCalculator, target: HTMLElement): Promise<void> {
+export async function click(element: Rendering, target: HTMLElement): Promise<void> {
   target.click();
   await element.updateComplete;
 }

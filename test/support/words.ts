@@ -1,7 +1,10 @@
 /** Every word there is: what each element teaches by itself, for the tests that look at all of them. */
+import '../../src/i18n/words/affordability.js';
 import '../../src/i18n/words/calculator.js';
+import '../../src/i18n/words/command.js';
 import '../../src/i18n/words/disclosure.js';
 import '../../src/i18n/words/explain.js';
+import '../../src/i18n/words/kdn.js';
 import '../../src/i18n/words/schedule.js';
 import '../../src/i18n/words/sheet.js';
 import { MESSAGES, type Language } from '../../src/i18n/messages.js';

@@ -20,47 +20,11 @@ export const calculatorStyles = css`
   .more > .field {
     margin-block-start: 1rem;
   }
-  .field > label {
-    font-weight: bold;
-  }
-  .input {
-    display: flex;
-    align-items: center;
-    gap: 0.5rem;
-    margin-block: 0.25rem;
-  }
-  .input input {
-    flex: 1;
-    min-inline-size: 0;
-    text-align: end;
-  }
-  .input > * {
-    flex: none;
-  }
-  .unit {
-    min-inline-size: 1.5rem;
-  }
-  input[aria-invalid='true'] {
-    border: 2px solid var(--bad);
-  }
   input[type='range'] {
     inline-size: 100%;
     block-size: 2.75rem;
     margin: 0;
     cursor: pointer;
-  }
-  .hint {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1rem;
-    margin: 0.25rem 0 0;
-  }
-  .picks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block: 0.25rem 0.5rem;
   }
   .methods label,
   .services label {
@@ -142,40 +106,9 @@ export const calculatorStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
   }
-  .answer {
-    border-block-start: 1px solid currentcolor;
-    margin-block-start: 2rem;
-    padding-block-start: 1.5rem;
-    min-inline-size: 0;
-  }
-  dl {
-    margin: 0 0 1rem;
-  }
-  dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 1rem;
-    padding-block: 0.5rem;
-    border-block-end: 1px solid var(--line);
-  }
-  dt {
-    flex: 1 1 12rem;
-  }
-  dd {
-    margin: 0 0 0 auto;
-    text-align: end;
-    font-size: 1.25rem;
-    line-height: 1.4;
-    font-weight: bold;
-  }
   .instalment dd,
   .rate dd {
     font-size: 1.5rem;
-  }
-  dd > span {
-    display: inline-block;
   }
   .services-change {
     display: block;
@@ -225,21 +158,6 @@ export const calculatorStyles = css`
     border: 2px solid var(--accent);
     border-radius: var(--radius);
     font-weight: bold;
-  }
-  /* in a wide column the answer stands beside what is asked, level with it */
-  @container (min-width: 48rem) {
-    .sheet {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: 3rem;
-    }
-    .answer {
-      border-block-start: 0;
-      border-inline-start: 1px solid currentcolor;
-      padding-block-start: 0;
-      padding-inline-start: 3rem;
-      margin-block-start: 0;
-    }
   }
   @media print {
     .picks,

@@ -14,6 +14,7 @@ import { KeptHeight } from '../kept-height.js';
 import { issueList } from '../parts/issue-list.js';
 import { ProductSource } from '../product-source.js';
 import { baseStyles } from '../styles/base.js';
+import { fieldStyles } from '../styles/fields.js';
 import { todayInKazakhstan } from '../today.js';
 import { announcement, sayings } from './announcement.js';
 import { answer } from './answer.js';
@@ -62,7 +63,7 @@ const attribute = (name: string): PropertyDeclaration => ({ attribute: name, con
  * @csspart apply - The link to the application.
  */
 export class MfoCalculator extends FormElement {
-  static override readonly styles = [baseStyles, calculatorStyles];
+  static override readonly styles = [baseStyles, fieldStyles, calculatorStyles];
 
   static override readonly properties: PropertyDeclarations = {
     product: { attribute: false },

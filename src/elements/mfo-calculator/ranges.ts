@@ -1,7 +1,8 @@
 /** What sliders and quick picks offer: the product's own limits, walked in its steps, and a few round values between. */
-import { addMonths, daysBetween, type CalendarDate } from '../../primitives/calendar-date.js';
+import { addMonths, type CalendarDate } from '../../primitives/calendar-date.js';
 import { tenge, tiyn, type Tenge } from '../../primitives/money.js';
-import { termEnd, type Term } from '../../primitives/readers.js';
+import { termEnd } from '../../primitives/readers.js';
+import { termGrid, type TermUnit } from '../../product/grid.js';
 import type { Product } from '../../product/product.js';
 import type { Range } from '../parts/slider.js';
 
@@ -41,35 +42,19 @@ const spread = <T>(values: readonly T[]): readonly T[] =>
 
 export const amountPicks = (least: Tenge, most: Tenge): readonly Tenge[] => spread(roundAmounts(least, most));
 
-type Unit = 'months' | 'days';
-
-/** Longer than this no slider is of use. */
-const LONGEST: Readonly<Record<Unit, number>> = { months: 1_200, days: 36_525 };
-
-/** The whole months, or days, between the product's shortest and longest term, by the calendar from the disbursement on. */
-export function termRange({ term, paymentEvery }: Product, unit: Unit, start: CalendarDate): Range<number> | undefined {
-  if (term?.max === undefined) return undefined;
-  const step = unit === 'months' && 'months' in paymentEvery ? paymentEvery.months : 1;
-  const least = Math.max(1, Math.ceil(count(term.min ?? { days: 1 }, unit, start, 'least') / step));
-  const last = Math.floor(count(term.max, unit, start, 'most') / step) - least;
-  if (last < 1) return undefined;
-  return { last, at: (position) => (least + position) * step, position: (value) => Math.min(last, Math.max(0, Math.round(value / step) - least)) };
+/** The terms of the product in months or days, as positions of a slider. */
+export function termRange(product: Product, unit: TermUnit, start: CalendarDate): Range<number> | undefined {
+  const grid = termGrid(product, unit, start);
+  if (grid === undefined || grid.most === grid.least) return undefined;
+  const { least, step } = grid;
+  const last = (grid.most - least) / step;
+  return { last, at: (position) => least + position * step, position: (value) => Math.min(last, Math.max(0, Math.round((value - least) / step))) };
 }
 
-/** A term in another unit: the least count that reaches it, or the most that does not pass it. */
-function count(length: Term, unit: Unit, start: CalendarDate, which: 'least' | 'most'): number {
-  if (unit in length) return Math.min((length as Readonly<Record<Unit, number>>)[unit], LONGEST[unit]);
-  const end = termEnd(start, length);
-  if (unit === 'days') return Math.min(daysBetween(start, end), LONGEST.days);
-  let months = Math.floor(daysBetween(start, end) / 31);
-  while (addMonths(start, months) < end) months += 1;
-  return which === 'most' && addMonths(start, months) > end ? months - 1 : months;
-}
-
-const USUAL: Readonly<Record<Unit, readonly number[]>> = { months: [1, 3, 6, 12, 18, 24, 36, 48, 60], days: [5, 7, 10, 15, 20, 30, 45, 60, 90, 180, 365] };
+const USUAL: Readonly<Record<TermUnit, readonly number[]>> = { months: [1, 3, 6, 12, 18, 24, 36, 48, 60], days: [5, 7, 10, 15, 20, 30, 45, 60, 90, 180, 365] };
 
 /** Usual terms that the product has, in the unit that is being counted in. */
-export function termPicks(range: Range<number>, unit: Unit): readonly number[] {
+export function termPicks(range: Range<number>, unit: TermUnit): readonly number[] {
   const [least, most] = [range.at(0), range.at(range.last)];
   return spread(USUAL[unit].filter((value) => value >= least && value <= most && range.at(range.position(value)) === value));
 }

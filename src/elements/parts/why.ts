@@ -27,9 +27,12 @@ export const why = (given: Why, id: string, label: string): TemplateResult => ht
 const DECIDES = ['rows.1.payment', 'principal', 'totalWithServices', 'total', 'overpaymentWithServices', 'overpayment', 'nominalRate', 'gesvRate', 'gesvRateWithServices', 'dailyRate', 'law.rate-ceiling', 'law.short-rate-ceiling.gesvRate'];
 
 /** One question under the figures: nothing beside it moves when it opens. */
-export const figuresWhy = (given: Why): TemplateResult => html`<details class="term why">
+export const figuresWhy = (given: Why): TemplateResult => whyEach(given, DECIDES);
+
+/** Those of some figures that there are. */
+export const whyEach = (given: Why, ids: readonly string[]): TemplateResult => html`<details class="term why">
   <summary>${translator(given.language)('explain.why')}</summary>
-  ${whenOpen(() => html`${DECIDES.filter((id) => given.graph.find(id) !== undefined).map((id) => why(given, id, titleOf(given, id)))}`)}
+  ${whenOpen(() => html`${ids.filter((id) => given.graph.find(id) !== undefined).map((id) => why(given, id, titleOf(given, id)))}`)}
 </details>`;
 
 const titleOf = (given: Why, id: string): string => `${figureLabel(aroundOf(given), id)}: ${shown(given, id)}`;
