@@ -49,24 +49,17 @@ export function newLoan({ terms: { amount, principal = amount, term }, schedule:
   return { amount: moneyText(of.amount), averageMonthlyPayment: moneyText(of.averageMonthlyPayment), months: of.months };
 }
 
-/** The exact assessment behind each answer, so that its figures can be explained without being computed anew. */
-const ASSESSMENTS = new WeakMap<Affordability, Assessment>();
-
-export const assessmentOf = (answer: Affordability): Assessment | undefined => ASSESSMENTS.get(answer);
-
 export function affordabilityAnswer(assessment: Assessment): Affordability {
   const { income, kdn, kdd, incomeTest, law, findings } = assessment;
   const minimum = law.values['subsistence-minimum'];
   const sum = (exactTiyn: Fraction | undefined): string | null => (exactTiyn === undefined ? null : moneyText(shownIncome(exactTiyn)));
-  const answer: Affordability = {
+  return {
     averageMonthlyIncome: sum(income.average),
     kdn: verdictAnswer(kdn),
     kdd: verdictAnswer(kdd),
     incomeTest: { required: sum(incomeTest.required), met: incomeTest.met, confidence: isKnown(minimum) ? minimum.confidence : null, refs: incomeTest.refs },
     findings,
   };
-  ASSESSMENTS.set(answer, assessment);
-  return answer;
 }
 
 const verdictAnswer = ({ value, limit, met, confidence, refs }: Verdict): VerdictAnswer => ({

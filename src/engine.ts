@@ -31,7 +31,7 @@ export const affordability = (request: unknown): Affordability | Issues => answe
 
 export { hasIssues } from './answer.js';
 export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';
-export type { Affordability, VerdictAnswer } from './affordability.js';
+export type { Affordability, NewLoanAnswer, VerdictAnswer } from './affordability.js';
 export { newLoan } from './affordability.js';
 export type { GesvAnswer } from './bare-flows.js';
 export { linkOf } from './disclosure/reopen.js';

@@ -3,7 +3,8 @@ import type { Json } from './primitives/issue.js';
 import { object, optional, readWith } from './primitives/reader.js';
 import { date } from './primitives/readers.js';
 import { ok, type Result } from './primitives/result.js';
-import { ACTS, type Act } from './law/act.js';
+import { ACT_TITLES, type ActId } from './law/act.js';
+import { actOf, type Act } from './law/act-sources.js';
 import { daysOffJson, lawOn, lawOverlay, lawValueJson, LAW_NAMES, type LawName } from './law/law-on.js';
 
 export const lawRequest = object({ on: date, law: optional(lawOverlay) });
@@ -25,6 +26,6 @@ export function lawBook(request: unknown): Result<LawAnswer> {
     on: law.on,
     values: Object.fromEntries(LAW_NAMES.map((name) => [name, lawValueJson(law, name)])) as LawAnswer['values'],
     daysOff: daysOffJson(law),
-    acts: Object.fromEntries(Object.entries(ACTS).filter(([id]) => cited.has(id as keyof typeof ACTS))),
+    acts: Object.fromEntries((Object.keys(ACT_TITLES) as ActId[]).filter((id) => cited.has(id)).map((id) => [id, actOf(id)])),
   });
 }

@@ -1,13 +1,14 @@
 /** checkAffordability: КДН, КДД and the income test of a borrower with a new loan, in exact values. */
-import { compare, decimalText, fraction, plus, times, whole, type Fraction } from '../primitives/fraction.js';
+import { compare, decimalText, plus, times, whole, type Fraction } from '../primitives/fraction.js';
 import { add, asFraction, moneyText, type Tenge } from '../primitives/money.js';
 import { shownIncome } from '../primitives/rounding.js';
 import { ref, type LegalRef } from '../law/act.js';
+import { MINOR_SHARE, MONTHS_A_YEAR } from '../law/affordability-rules.js';
 import { checkLaw } from '../law/check-law.js';
 import { isKnown } from '../law/dated.js';
 import { finding, type Finding } from '../law/finding.js';
 import { lawOn, type LawName, type LawOn } from '../law/law-on.js';
-import { countIncome, REFUSAL, risksOf, type Income } from './income.js';
+import { countIncome, REFUSAL, LOWERS_LIMIT, risksOf, type Income } from './income.js';
 import { obligationsOf, totalDebt, type Obligations } from './obligations.js';
 import type { AffordabilityRequest } from './request.js';
 import { apart, over, verdictOf, type Verdict } from './verdict.js';
@@ -17,7 +18,7 @@ const KDN: LegalRef = ref('lender-rules', 'гл. 3 § 3 п. 5');
 const KDD: LegalRef = ref('lender-rules', 'гл. 3 § 3 п. 5-2');
 const INCOME_TEST: LegalRef = ref('lender-rules', 'гл. 3 § 3 п. 4');
 
-export interface IncomeTest {
+interface IncomeTest {
   readonly required: Fraction | undefined;
   readonly met: boolean | null;
   readonly refs: readonly LegalRef[];
@@ -36,14 +37,12 @@ export interface Assessment {
   readonly findings: readonly Finding[];
 }
 
-const MONTHS_A_YEAR = 12;
-
 export function checkAffordability(asked: AffordabilityRequest): Assessment {
   const law = lawOn(asked.date, asked.law);
   const { newLoan } = asked;
   const income = countIncome(asked, newLoan.months);
   const obligations = obligationsOf(asked.loans ?? []);
-  const kdnLimit = risksOf(asked).some((risk) => risk !== 'socialAid') ? 'kdn-limit-at-risk' : 'kdn-limit';
+  const kdnLimit = risksOf(asked).some((risk) => LOWERS_LIMIT.includes(risk)) ? 'kdn-limit-at-risk' : 'kdn-limit';
   const kdn = noneCounted(income, checkKdn({ law, kdnLimit }, monthlyBurden(obligations, newLoan.averageMonthlyPayment), income.average));
   const yearly = income.average && times(income.average, whole(MONTHS_A_YEAR));
   const kdd = verdictOf(over(plus(totalDebt(obligations), asFraction(newLoan.amount)), yearly), law.values['kdd-limit'], [KDD]);
@@ -88,7 +87,7 @@ function testIncome(income: Income, minors: number, law: LawOn): IncomeTest {
 }
 
 /** Half a minimum for each child of the family; in tiyn, and half a tiyn may be left. */
-export const requiredIncome = (minimum: Tenge, minors: number): Fraction => fraction(minimum * BigInt(2 + minors), 2n);
+const requiredIncome = (minimum: Tenge, minors: number): Fraction => times(asFraction(minimum), plus(whole(1), times(MINOR_SHARE, whole(minors))));
 
 /** Above КДН a loan is refused; what follows from a КДД above its limit was not found. */
 const exceeded = (code: 'kdn-above-limit' | 'kdd-above-limit', { value, limit, met, refs }: Verdict): readonly Finding[] => {

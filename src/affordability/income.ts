@@ -3,6 +3,7 @@ import { monthsBefore, type CalendarMonth } from '../primitives/calendar-date.js
 import { fraction, plus, times, whole, type Fraction } from '../primitives/fraction.js';
 import { add, asFraction, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { ref, type LegalRef } from '../law/act.js';
+import { LEAST_MONTHS, LOAN_PAYMENTS_SHARE, WINDOW_MONTHS } from '../law/affordability-rules.js';
 import { finding, type Finding } from '../law/finding.js';
 import type { Borrower, Criterion } from './request.js';
 
@@ -13,19 +14,7 @@ const AVERAGE: LegalRef = ref('lender-rules', 'гл. 3 § 3 п. 5');
 /** That a loan is refused where a test fails. */
 export const REFUSAL: LegalRef = ref('lender-rules', 'гл. 3 § 3 п. 3 пп. 9');
 
-/** Whole months before that of the application. */
-export const WINDOW_MONTHS = 6;
-
-/** A source counts when something came from it in so many months of the window, any of them. */
-export const LEAST_MONTHS = 2;
-
-/**
- * Payments on loans, made without delay, tell an income by the largest КДН that may be. The rules write 0.5 out here, also
- * where a smaller limit holds for the borrower; so it is a number of its own, not the limit of the day.
- */
-export const LOAN_PAYMENTS_SHARE: Fraction = fraction(1n, 2n);
-
-export interface CountedSource {
+interface CountedSource {
   readonly criterion: Criterion;
   /** The months of the window with something in them, the earliest first. */
   readonly months: readonly { readonly month: CalendarMonth; readonly sum: Tenge }[];
@@ -45,6 +34,9 @@ export interface Income {
 
 /** Why official income alone counts. */
 export const RISKS = ['socialAid', 'gambling', 'overdue90InLast12Months'] as const;
+
+/** Which of them lower the limit of КДН. */
+export const LOWERS_LIMIT: readonly (typeof RISKS)[number][] = ['gambling', 'overdue90InLast12Months'];
 
 export const risksOf = (borrower: Borrower): readonly (typeof RISKS)[number][] => RISKS.filter((risk) => borrower[risk] === true);
 

@@ -1,10 +1,8 @@
 /** What a borrower owes and pays beside the new loan. */
-import { fraction, plus, type Fraction } from '../primitives/fraction.js';
+import { plus, type Fraction } from '../primitives/fraction.js';
 import { asFraction, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
+import { UNUSED_LIMIT_SHARE } from '../law/affordability-rules.js';
 import type { Debt } from './request.js';
-
-/** A part of what may still be drawn on a card counts as debt: one lender's rules, chapter 3, § 3, item 5-2 (20 % in a reading of 2024). */
-export const UNUSED_LIMIT_SHARE: Fraction = fraction(1n, 10n);
 
 export interface Obligations {
   /** Σ ПНЗ: paid a month. */

@@ -28,12 +28,13 @@ export function verdictOf(value: Fraction | undefined, record: DatedValue<Fracti
 export const over = (debts: Fraction, income: Fraction | undefined): Fraction | undefined =>
   income === undefined || income.n === 0n ? undefined : { n: debts.n * income.d, d: debts.d * income.n };
 
-/** Four decimals, and more where those would read "0.5 is above 0.5". */
+/** Four decimals, and more where those would stand on another side of the limit: "0.5 is above 0.5". */
 export function apart(value: Fraction, limit: Fraction): string {
-  const shown = ratioText(value);
-  if (compare(value, limit) === 0 || compare(fractionOf(shown), limit) !== 0) return shown;
-  for (let decimals = 5; ; decimals += 1) {
+  for (let decimals = 4; ; decimals += 1) {
     const text = fractionText(value, decimals);
-    if (compare(fractionOf(text), limit) !== 0) return text;
+    if (compare(fractionOf(text), limit) === compare(value, limit)) return text;
   }
 }
+
+/** Four decimals; of a ratio above its limit so many that it is seen to be above. */
+export const shownRatio = ({ value, limit, met }: Verdict): string | undefined => value && (met === false && limit !== undefined ? apart(value, limit) : ratioText(value));

@@ -1,13 +1,13 @@
 /** Whether a loan can be carried, as figures: income, burden, КДН, КДД and the income test, down to what was told and to the law. */
 import type { Fraction } from '../primitives/fraction.js';
 import { moneyText, type Tenge } from '../primitives/money.js';
-import { excessBurden, ratioText, shownIncome } from '../primitives/rounding.js';
 import { ref, type LegalRef } from '../law/act.js';
 import type { Assessment } from '../affordability/check-affordability.js';
-import { WINDOW_MONTHS } from '../affordability/income.js';
+import { DAYS_A_MONTH, LOAN_PAYMENTS_SHARE, MINOR_SHARE, MONTHS_A_YEAR, UNUSED_LIMIT_SHARE, WINDOW_MONTHS } from '../law/affordability-rules.js';
+import { wholeMonthsOf } from '../affordability/new-loan.js';
 import type { Criterion } from '../affordability/request.js';
 import type { PricedLoan } from '../quote.js';
-import { evaluate, TO_TIYN, type Formula, type Graph, type Grounded, type Rounding, type Unit } from './figure.js';
+import { evaluate, rounded, TO_TIYN, type Formula, type Graph, type Grounded, type Rounding, type Unit } from './figure.js';
 import { figuresOf } from './figures-of-loan.js';
 import { chain, computed, figure, summed } from './grounded.js';
 import { lawFigures } from './law-figures.js';
@@ -40,22 +40,23 @@ export function figuresOfAffordability(assessment: Assessment, loan: PricedLoan)
   return { ids: [...own.keys()], find };
 }
 
+/** A part of the rules, as a reader divides by hand. */
+const part = ({ n, d }: Fraction): Formula => [Number(n), '÷', Number(d)];
+
 type ValueOf = (id: string) => string;
 
 /** A figure that a formula gives by itself, rounded. */
-const worked = (id: string, unit: Unit, formula: Formula, valueOf: ValueOf, rounding: Rounding, refs: readonly LegalRef[], text: (exact: Fraction) => string): Grounded =>
-  computed(id, text(evaluate(formula, valueOf)), unit, formula, valueOf, rounding, refs);
+const worked = (id: string, unit: Unit, formula: Formula, valueOf: ValueOf, rounding: Rounding, refs: readonly LegalRef[]): Grounded =>
+  computed(id, rounded(evaluate(formula, valueOf), rounding), unit, formula, valueOf, rounding, refs);
 
 /** Payments over months; days are thirtieths of a month, and a loan shorter than a month is one of a month. */
 function newLoanFigures({ terms: { term } }: PricedLoan, valueOf: ValueOf): readonly Grounded[] {
-  const months: Formula = 'months' in term ? 'term' : term.days <= 30 ? 1 : ['term', '÷', 30];
+  const months: Formula = 'months' in term ? 'term' : term.days <= DAYS_A_MONTH ? 1 : ['term', '÷', DAYS_A_MONTH];
   return [
-    worked('newLoan.averageMonthlyPayment', 'tenge', ['total', '÷', months], valueOf, TO_TIYN, AVERAGE, (exact) => moneyText(shownIncome(exactTiyn(exact)))),
-    'months' in term ? figure('newLoan.months', String(term.months), 'months', { kind: 'formula', formula: 'term' }, ['term']) : worked('newLoan.months', 'months', months, valueOf, UP_TO_ONE, [], ({ n, d }) => String((n + d - 1n) / d)),
+    worked('newLoan.averageMonthlyPayment', 'tenge', ['total', '÷', months], valueOf, TO_TIYN, AVERAGE),
+    'months' in term ? figure('newLoan.months', String(term.months), 'months', { kind: 'formula', formula: 'term' }, ['term']) : computed('newLoan.months', String(wholeMonthsOf(term)), 'months', months, valueOf, UP_TO_ONE),
   ];
 }
-
-const exactTiyn = ({ n, d }: Fraction): Fraction => ({ n: n * 100n, d });
 
 const sumId = (criterion: Criterion): string => `income.${criterion}`;
 
@@ -69,14 +70,14 @@ function incomeFigures(assessment: Assessment, valueOf: ValueOf): readonly Groun
   });
   const made = new Map(sources.map((each) => [each.figure.id, each.figure]));
   const look: ValueOf = (id) => made.get(id)?.value ?? valueOf(id);
-  return [...sources, ...(counted.length === 0 ? [] : [worked('averageMonthlyIncome', 'tenge', incomeFormula(assessment), look, TO_TIYN, AVERAGE, (exact) => moneyText(shownIncome(exactTiyn(exact))))])];
+  return [...sources, ...(counted.length === 0 ? [] : [worked('averageMonthlyIncome', 'tenge', incomeFormula(assessment), look, TO_TIYN, AVERAGE)])];
 }
 
 /** Д unrounded, as ratios are reckoned with it. */
 function incomeFormula({ income: { counted } }: Assessment): Formula {
   const parts = counted.map(({ criterion }): Formula => {
     const perMonth: readonly Formula[] = [sumId(criterion), '÷', WINDOW_MONTHS];
-    return criterion === 'deposit-balance' ? [...perMonth, '÷', 'newLoan.months'] : criterion === 'loan-payments' ? [...perMonth, '÷', [1, '÷', 2]] : perMonth;
+    return criterion === 'deposit-balance' ? [...perMonth, '÷', 'newLoan.months'] : criterion === 'loan-payments' ? [...perMonth, '÷', part(LOAN_PAYMENTS_SHARE)] : perMonth;
   });
   return parts.length === 1 ? (parts[0] as Formula) : parts.flatMap((part, index) => (index === 0 ? [part] : ['+', part]));
 }
@@ -104,15 +105,15 @@ function ratioFigures(assessment: Assessment, valueOf: ValueOf, principal: strin
   const { kdn, kdd, kdnLimit } = assessment;
   if (kdn.value === undefined || kdd.value === undefined) return [];
   const income = incomeFormula(assessment);
-  const debt: Formula = ['debts.balance', '+', 'debts.overdue', '+', 'debts.used', '+', 'debts.unused', '÷', 10, '+', principal];
+  const debt: Formula = ['debts.balance', '+', 'debts.overdue', '+', 'debts.used', '+', 'debts.unused', '×', part(UNUSED_LIMIT_SHARE), '+', principal];
   const limit = `law.${kdnLimit}`;
   return [
-    worked('kdn', 'ratio', [BURDEN, '÷', income], valueOf, TO_RATIO, kdn.refs, ratioText),
-    worked('kdd', 'ratio', [debt, '÷', [income, '×', 12]], valueOf, TO_RATIO, kdd.refs, ratioText),
+    worked('kdn', 'ratio', [BURDEN, '÷', income], valueOf, TO_RATIO, kdn.refs),
+    worked('kdd', 'ratio', [debt, '÷', [income, '×', MONTHS_A_YEAR]], valueOf, TO_RATIO, kdd.refs),
     ...(kdn.met === false && kdn.limit !== undefined && kdn.limit.n > 0n
       ? [
-          worked('excess', 'tenge', [BURDEN, '−', limit, '×', income], valueOf, UP_TO_TIYN, kdn.refs, (exact) => moneyText(excessBurden(exactTiyn(exact)))),
-          worked('neededIncome', 'tenge', [BURDEN, '÷', limit], valueOf, UP_TO_TIYN, kdn.refs, (exact) => moneyText(excessBurden(exactTiyn(exact)))),
+          worked('excess', 'tenge', [BURDEN, '−', limit, '×', income], valueOf, UP_TO_TIYN, kdn.refs),
+          worked('neededIncome', 'tenge', [BURDEN, '÷', limit], valueOf, UP_TO_TIYN, kdn.refs),
         ]
       : []),
   ];
@@ -124,5 +125,5 @@ function testFigures({ asked: { minors = 0 }, incomeTest: { required, refs } }: 
   if (required === undefined) return [told];
   const look: ValueOf = (id) => (id === 'minors' ? String(minors) : valueOf(id));
   const minimum = 'law.subsistence-minimum';
-  return [told, worked('requiredIncome', 'tenge', [minimum, '+', minimum, '÷', 2, '×', 'minors'], look, TO_TIYN, refs, (exact) => moneyText(shownIncome(exactTiyn(exact))))];
+  return [told, worked('requiredIncome', 'tenge', [minimum, '+', minimum, '×', part(MINOR_SHARE), '×', 'minors'], look, TO_TIYN, refs)];
 }

@@ -31,10 +31,13 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Once nothing has changed for a while; what comes in between takes its place. */
+  /** Once nothing has changed for a while; what comes in between takes its place. No words leave what was said. */
   sayAtRest(words: () => string): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.say(words()), REST_MS);
+    this.#rest = setTimeout(() => {
+      const text = words();
+      if (text !== '') this.say(text);
+    }, REST_MS);
   }
 
   /** What waits to be said is not said any more. */

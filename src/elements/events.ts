@@ -45,8 +45,9 @@ export class MfoDisclosureEvent extends Event {
 }
 
 /**
- * Fired by `<mfo-kdn-check>` when its answer changes. It carries the answer and never what was typed: the average income is
- * left out of it (`null`), since by average sums it is the very number that was typed. The element's own `affordability` has it.
+ * Fired by `<mfo-kdn-check>` when its answer changes. It carries the verdicts and never what was typed: the average income
+ * and the income that a family needs are left out of it (`null`), as are months, sources and risks in the findings. The element's
+ * own `affordability` has them.
  */
 export class MfoAffordabilityEvent extends Event {
   static readonly type = 'mfo-affordability';

@@ -1,7 +1,7 @@
 /** Issues and findings in a reader's words: their codes and data become sentences with formatted numbers. */
 import type { CalendarDate, CalendarMonth } from '../primitives/calendar-date.js';
 import type { Issue, Json } from '../primitives/issue.js';
-import { ACTS, type LegalRef } from '../law/act.js';
+import { ACT_TITLES, type LegalRef } from '../law/act.js';
 import type { Finding } from '../law/finding.js';
 import { every, length, longDate, money, monthName, number, percent, plainPercent, shortDate } from './format.js';
 import { MESSAGES, type Language, type MessageKey } from './messages.js';
@@ -45,7 +45,7 @@ export function describeFinding(language: Language, { code, data }: Finding): st
 
 /** `Закон РК «О микрофинансовой деятельности», ст. 5 п. 1`; in Kazakh `…, 5-бап, 1-тармақ`. */
 export function describeRef(language: Language, { act, clause }: LegalRef): string {
-  return translator(language)('ref', { title: ACTS[act].title[language], clause: language === 'kk' ? inKazakh(clause) : clause });
+  return translator(language)('ref', { title: ACT_TITLES[act][language], clause: language === 'kk' ? inKazakh(clause) : clause });
 }
 
 /** How the parts of an act are cited in Kazakh: the number comes first, and a hyphen joins it to its noun. */
@@ -109,6 +109,9 @@ const RATES: ReadonlySet<string> = new Set(['asked', 'rate', 'floor']);
 /** Keys whose values are names, and where the words for them stand. */
 const NAMES: Readonly<Record<string, string | undefined>> = { method: 'method.', values: 'law.', fields: 'field.', criterion: 'criterion.', criteria: 'criterion.', risks: 'risk.' };
 
+/** Keys of a coefficient, which has no unit. */
+const RATIOS: ReadonlySet<string> = new Set(['ratio', 'maxRatio']);
+
 /** The same where a limit is one of rates. */
 const PERCENTAGES: ReadonlySet<string> = new Set(['actual', 'limit', 'rate']);
 
@@ -119,7 +122,7 @@ function write(language: Language, key: string, value: Json, rates: ReadonlySet<
   if (names !== undefined) return ([value].flat() as readonly string[]).map((name) => t((names + name) as MessageKey)).join(', ');
   if (key === 'rates') return (value as readonly string[]).map((rate) => percent(language, rate)).join('; ');
   if (typeof value === 'number' && (key === 'days' || key === 'limit')) return length(language, { days: value });
-  if (key === 'months') return (value as readonly CalendarMonth[]).map((month) => monthName(language, month)).join(', ');
+  if (key === 'months' && Array.isArray(value)) return (value as readonly CalendarMonth[]).map((month) => monthName(language, month)).join(', ');
   if (Array.isArray(value)) return value.map(String).join(', ');
   if (isSpan(value)) return (key === 'step' ? every : length)(language, value);
   if (typeof value === 'object') return JSON.stringify(value);
@@ -127,7 +130,7 @@ function write(language: Language, key: string, value: Json, rates: ReadonlySet<
   if (key === 'got' || key === 'id' || key === 'key') return plain;
   if (DATE.test(plain)) return longDate(language, plain as CalendarDate);
   if (MONTH.test(plain)) return monthName(language, plain as CalendarMonth);
-  if (key.endsWith('atio')) return number(plain);
+  if (RATIOS.has(key)) return number(plain);
   if (rates.has(key)) return plainPercent(language, plain);
   return SUM.test(plain) ? money(plain) : plain;
 }

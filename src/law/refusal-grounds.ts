@@ -34,7 +34,7 @@ export const REFUSAL_GROUNDS = [
   { id: 'conscription', numbers: {}, refs: [law('ст. 3-3 п. 1'), rules(`${NO_DECISION} пп. 10`), rules('гл. 8 § 1 п. 3 пп. 21')] },
   { id: 'bankruptcy', numbers: { years: 5 }, refs: [law('ст. 4 п. 15'), rules('гл. 8 § 1 п. 3 пп. 8')] },
   { id: 'age', numbers: { min: 18, max: 75 }, refs: [rules('гл. 2 § 1 п. 1')] },
-  { id: 'long-term', numbers: { years: 5 }, refs: [rules(`${NO_DECISION} пп. 9`)] },
+  { id: 'long-term', numbers: {}, refs: [rules(`${NO_DECISION} пп. 9`)] },
 ] as const satisfies readonly RefusalGround[];
 
 export type GroundId = (typeof REFUSAL_GROUNDS)[number]['id'];

@@ -54,7 +54,7 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => ord
 /** A month of the calendar: `2026-11`. */
 export type CalendarMonth = string & { readonly [kind]: 'month' };
 
-const MONTH_PATTERN = /^(19|2\d)\d\d-(0[1-9]|1[0-2])$/;
+export const MONTH_PATTERN = /^(19|2\d)\d\d-(0[1-9]|1[0-2])$/;
 
 export const calendarMonth = (input: string): CalendarMonth | undefined => (MONTH_PATTERN.test(input) ? (input as CalendarMonth) : undefined);
 

@@ -1,5 +1,5 @@
 /** Readers of the values that every file of the contract is made of: money, rates, dates, terms, texts. */
-import { calendarDate, calendarMonth, addDays, addMonths, type CalendarDate, type CalendarMonth } from './calendar-date.js';
+import { calendarDate, calendarMonth, addDays, addMonths, MONTH_PATTERN, type CalendarDate, type CalendarMonth } from './calendar-date.js';
 import { fractionOf, type Fraction } from './fraction.js';
 import { issue } from './issue.js';
 import { MONEY_PATTERN, SIGNED_MONEY_PATTERN, tenge, type Tenge } from './money.js';
@@ -24,7 +24,7 @@ export const rate: Reader<AnnualRate> = scalar('rate', RATE_PATTERN, annualRate)
 
 export const date: Reader<CalendarDate> = scalar('date', /^(19|2\d)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, calendarDate);
 
-export const month: Reader<CalendarMonth> = scalar('month', /^(19|2\d)\d\d-(0[1-9]|1[0-2])$/, calendarMonth);
+export const month: Reader<CalendarMonth> = scalar('month', MONTH_PATTERN, calendarMonth);
 
 export interface LocalizedText {
   readonly ru: string;

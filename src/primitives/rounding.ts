@@ -27,8 +27,8 @@ export const averagePayment = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactT
 /** An income, or one that is asked for: shown to the tiyn; ratios and comparisons use the unrounded value. */
 export const shownIncome = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactTiyn));
 
-/** How much a month's payments are too high: up to the tiyn, so that what is left is within the limit. */
-export const excessBurden = ({ n, d }: Fraction): Tenge => tiyn((n + d - 1n) / d);
+/** The least income that is enough for a burden: up to the tiyn. */
+export const enoughIncome = ({ n, d }: Fraction): Tenge => tiyn((n + d - 1n) / d);
 
 /** A ratio (overpayment share, КДН): shown with four decimals; comparisons use the unrounded value. */
 export const ratioText = (exact: Fraction): string => fractionText(exact, 4);

@@ -1,6 +1,6 @@
 /** What a product can be asked for: amounts from the least to the most by its step, and terms likewise, on a given day. */
 import { addMonths, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
-import { tenge, type Tenge } from '../primitives/money.js';
+import { tenge, tiyn, type Tenge } from '../primitives/money.js';
 import { termEnd, type Term } from '../primitives/readers.js';
 import type { LawOn } from '../law/law-on.js';
 import { inTenge } from './pricing.js';
@@ -19,6 +19,21 @@ const ONE = tenge('1');
 export function amountGrid({ amount }: Product, law: LawOn): AmountGrid {
   const { min, max, step = ONE } = amount ?? {};
   return { least: (min && inTenge(min, law)) ?? step, most: max && inTenge(max, law), step };
+}
+
+/** The largest amount of the grid that is no larger; `undefined` below its least. */
+export function onGrid({ least, most, step }: AmountGrid, amount: Tenge): Tenge | undefined {
+  if (amount < least) return undefined;
+  if (most !== undefined && amount >= most) return most;
+  return tiyn(least + ((amount - least) / step) * step);
+}
+
+/** The smallest amount of the grid that is larger; `undefined` above its most. */
+export function nextOn({ least, most, step }: AmountGrid, amount: Tenge): Tenge | undefined {
+  if (amount < least) return least;
+  if (most !== undefined && amount >= most) return undefined;
+  const next = tiyn(least + ((amount - least) / step + 1n) * step);
+  return most !== undefined && next > most ? most : next;
 }
 
 export type TermUnit = 'months' | 'days';

@@ -1,4 +1,4 @@
-/** What all payments of a loan come to for each tiyn lent, before anything is rounded, and how far rounding can move it. */
+/** What all payments of a loan come to before anything is rounded, and how far rounding can move it. */
 import { fraction, plus, times, whole, type Fraction } from '../primitives/fraction.js';
 import { tiyn } from '../primitives/money.js';
 import { exhausted } from '../primitives/result.js';
@@ -7,43 +7,67 @@ import { accrualFactor } from './accrue.js';
 import { exactInstalment } from './annuity.js';
 import type { Repayment } from './schedule.js';
 
-export interface UnroundedTotal {
-  readonly perTiyn: Fraction;
-  /** In tiyn, either way, whatever the principal: a bound, a little wider than need be. */
-  readonly rounding: number;
-}
+type Unpriced = Omit<Repayment, 'principal'>;
 
-/** Floats serve the bound alone: so much wider, and no error of theirs matters. */
-const WIDER = 1.001;
-
-/**
- * Each row's interest is rounded by half a tiyn at most, and what is left of the principal carries it on.
- *
- * By annuity the instalment is off by half its unit at most in every row, which the last row takes back with interest: with
- * Sₖ the growth from row k to the end and S their sum over all rows but the last, the total is off by at most
- * unit ÷ 2 × (S − rows + 1) + (S + 1) ÷ 2. By differentiated payments each part of the principal is off by half a tiyn, and
- * after k − 1 rows the balance by as many; a single payment is rounded once.
- */
-export function unroundedTotal(method: Method, { nominalRate, periods, instalmentUnit }: Omit<Repayment, 'principal'>): UnroundedTotal {
+/** All payments for each tiyn lent, exactly. */
+export function totalPerTiyn(method: Method, { nominalRate, periods, instalmentUnit }: Unpriced): Fraction {
+  const rows = periods.length;
   const factors = periods.map(({ years }) => accrualFactor(nominalRate, years));
-  const rows = factors.length;
   switch (method) {
-    case 'annuity': {
-      const growth = factors.slice(1).reduceRight<readonly number[]>((grown, factor) => [...grown, (grown.at(-1) ?? 1) * (1 + float(factor))], []);
-      const s = growth.reduce((total, each) => total + each, 0);
-      const instalment = exactInstalment({ principal: tiyn(1n), nominalRate, periods, instalmentUnit });
-      return { perTiyn: times(instalment, whole(rows)), rounding: ((Number(instalmentUnit) / 2) * (s - rows + 1) + (s + 1) / 2) * WIDER + 1 };
-    }
-    case 'differentiated': {
-      const interest = factors.reduce<Fraction>((total, factor, index) => plus(total, times(factor, fraction(BigInt(rows - index), BigInt(rows)))), whole(0));
-      const carried = factors.reduce((total, factor, index) => total + index * float(factor), 0);
-      return { perTiyn: plus(whole(1), interest), rounding: (carried / 2 + rows / 2) * WIDER + 1 };
-    }
+    case 'annuity':
+      return times(exactInstalment({ principal: tiyn(1n), nominalRate, periods, instalmentUnit }), whole(rows));
+    case 'differentiated':
+      return factors.reduce((total, factor, index) => plus(total, times(factor, fraction(BigInt(rows - index), BigInt(rows)))), whole(1));
     case 'single-payment':
-      return { perTiyn: plus(whole(1), factors.reduce(plus, whole(0))), rounding: 1 };
+      return factors.reduce(plus, whole(1));
     default:
       return exhausted(method);
   }
 }
 
-const float = ({ n, d }: Fraction): number => Number(n) / Number(d);
+/** How far a float of this file may be from the exact number, as a part of it: thousands of products, each off by 2⁻⁵³. */
+const FLOAT_ERROR = 1e-9;
+
+const floats = ({ nominalRate, periods }: Pick<Unpriced, 'nominalRate' | 'periods'>): readonly number[] =>
+  periods.map(({ years }) => {
+    const { n, d } = accrualFactor(nominalRate, years);
+    return Number(n) / Number(d);
+  });
+
+/**
+ * By how many tiyn at most rounding moves the total, either way, whatever the principal.
+ *
+ * Each row's interest is rounded by half a tiyn at most, and what is left of the principal carries it on. By annuity the
+ * instalment is off by half its unit at most in every row, which the last row takes back with interest: with the growth from
+ * each row but the last to the end summed up to S, the total is off by at most unit ÷ 2 × (S − rows + 1) + (S + 1) ÷ 2. By
+ * differentiated payments each part of the principal is off by half a tiyn, and after k − 1 rows the balance by as many; a
+ * single payment is rounded once.
+ */
+export function roundingBound(method: Method, given: Unpriced): number {
+  const factors = floats(given);
+  const rows = factors.length;
+  const unit = Number(given.instalmentUnit);
+  let bound = 1;
+  if (method === 'annuity') {
+    let grown = 1;
+    const s = factors.slice(1).reduceRight((total, factor) => total + (grown *= 1 + factor), 0);
+    bound = (unit / 2) * (s - rows + 1) + (s + 1) / 2;
+  } else if (method === 'differentiated') {
+    bound = factors.reduce((total, factor, index) => total + index * factor, rows) / 2;
+  }
+  return bound * (1 + FLOAT_ERROR) + 1;
+}
+
+/** No more than what all payments come to for each tiyn lent, by floats alone: to pass over a loan that is surely too dear. */
+export function leastTotal(method: Method, given: Pick<Unpriced, 'nominalRate' | 'periods'>): number {
+  const factors = floats(given);
+  const rows = factors.length;
+  const share = (total: number, factor: number, index: number): number => total + (factor * (rows - index)) / rows;
+  let total = 0;
+  if (method === 'annuity') {
+    let discount = 1;
+    total = rows / factors.reduce((sum, factor) => sum + (discount /= 1 + factor), 0);
+  } else if (method === 'differentiated') total = factors.reduce(share, 1);
+  else total = factors.reduce((sum, factor) => sum + factor, 1);
+  return total * (1 - FLOAT_ERROR);
+}

@@ -1,10 +1,10 @@
 /** Every figure behind КДН, КДД and the income test is worked out anew from its own printed steps, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { assessmentOf } from '../../src/affordability.js';
+import { affordabilityAnswer, assess } from '../../src/affordability.js';
 import { figuresOfAffordability } from '../../src/disclosure/affordability-figures.js';
 import { explain } from '../../src/disclosure/explain.js';
 import type { Graph } from '../../src/disclosure/figure.js';
-import { affordability, hasIssues, newLoan, quote, type Affordability, type Quote } from '../../src/engine.js';
+import { newLoan, quote, type Affordability, type Quote } from '../../src/engine.js';
 import { loanOf } from '../../src/answer.js';
 import { figureLabel, stepText } from '../../src/i18n/explain.js';
 import { LANGUAGES, type Language } from '../../src/i18n/messages.js';
@@ -36,9 +36,9 @@ const CASES: Readonly<Record<string, readonly [object, object]>> = {
 
 function graphOf([borrower, request]: readonly [object, object]): { readonly graph: Graph; readonly answer: Affordability } {
   const priced = quote(request) as Quote;
-  const answer = affordability({ ...borrower, newLoan: newLoan(priced) });
-  if (hasIssues(answer)) throw new Error(JSON.stringify(answer));
-  return { answer, graph: figuresOfAffordability(assessmentOf(answer)!, loanOf(priced)!) };
+  const assessed = assess({ ...borrower, newLoan: newLoan(priced) });
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.issues));
+  return { answer: affordabilityAnswer(assessed.value), graph: figuresOfAffordability(assessed.value, loanOf(priced)!) };
 }
 
 const surroundings = (graph: Graph, language: Language): Parameters<typeof stepText>[0] => ({ language, product: standard as never, find: graph.find });

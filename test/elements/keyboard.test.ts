@@ -57,8 +57,8 @@ it('the check too, its answer and its self-check unfolded', async () => {
   }
   expect(reached).to.deep.equal([
     'input', 'income', 'payments', 'button Других долгов нет', 'minors', 'button Нет', 'button 1', 'button 2', 'button 3', 'button 4', 'input', 'input', 'input',
-    'summary По какому правилу', 'summary КДД: все долги к доходу', 'summary Что такое КДН', 'summary Почему столько?',
-    'summary По какому правилу', 'summary По какому правилу', 'summary По какому правилу', 'summary Что ещё может помешать п',
+    'summary По какому правилу', 'summary По какому правилу', 'summary КДД: все долги к доходу', 'summary Что такое КДН', 'summary Почему столько?',
+    'summary По какому правилу', 'summary По какому правилу', 'summary Что ещё может помешать п',
     'after',
   ]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasIssues, law, quote, type LawAnswer, type Quote } from '../../src/engine.js';
 import { KDD_LIMIT, KDN_LIMIT, KDN_LIMIT_AT_RISK } from '../../src/law/affordability-limits.js';
-import { ACTS } from '../../src/law/act.js';
+import { ACT_TITLES } from '../../src/law/act.js';
 import { BOOK } from '../../src/law/book.js';
 import { CONFIDENCES, isKnown, REASONS, type Dated } from '../../src/law/dated.js';
 import { LAW_NAMES, lawOn } from '../../src/law/law-on.js';
@@ -47,7 +47,7 @@ describe('the book of law', () => {
 
     it(`${name}: each record has a clause or a reason, its source's confidence and the day it was confirmed`, () => {
       for (const record of records) {
-        for (const { act, clause } of record.refs) expect([Object.keys(ACTS).includes(act), clause]).toEqual([true, expect.stringMatching(/\S/)]);
+        for (const { act, clause } of record.refs) expect([Object.keys(ACT_TITLES).includes(act), clause]).toEqual([true, expect.stringMatching(/\S/)]);
         if (isKnown(record)) {
           expect(record.refs.length).toBeGreaterThan(0);
           expect(CONFIDENCES).toContain(record.confidence);

@@ -19,14 +19,14 @@ export const chooseMode = (element: MfoKdnCheck, mode: 'quick' | 'full'): Promis
 /** Until what is searched for at rest stands there. */
 export const atRest = (element: MfoKdnCheck): Promise<void> => waitUntil(() => all(element, '.found').length > 0 && all(element, '.waiting').length === 0, 'nothing came to rest', { timeout: 5_000 });
 
-/** Two debts, each in its fields. */
+/** A loan and a card, each in its fields, after those that there are. */
 export async function addDebts(element: MfoKdnCheck): Promise<void> {
   await click(element, inside(element, '#add-loan'));
-  const at = async (name: string, sum: string, which: number): Promise<void> => type(element, all<HTMLInputElement>(element, `[id$='-${name}'][type='text']`)[which]!.id, sum);
-  await at('monthlyPayment', '20000', 0);
-  await at('balance', '100000', 0);
+  const put = async (name: string, sum: string): Promise<void> => type(element, all<HTMLInputElement>(element, `[id$='-${name}'][type='text']`).at(-1)!.id, sum);
+  await put('monthlyPayment', '20000');
+  await put('balance', '100000');
   await click(element, inside(element, '#add-card'));
-  await at('monthlyPayment', '2000', 1);
-  await at('limit', '500000', 0);
-  await at('used', '100000', 0);
+  await put('monthlyPayment', '2000');
+  await put('limit', '500000');
+  await put('used', '100000');
 }

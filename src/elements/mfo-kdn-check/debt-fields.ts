@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/kdn.js';
+import { quickPicks } from '../parts/quick-picks.js';
 import { textField } from '../parts/text-field.js';
 import { debtField, DEBT_COLUMNS, ofDebt, tidied, type DebtEntry, type DebtKind } from './entry.js';
 import { sumField, type Fields } from './fields.js';
@@ -10,7 +11,7 @@ import { sumField, type Fields } from './fields.js';
 export const debtName = (language: Language, kind: DebtKind, number: number): string => translator(language)(kind === 'loan' ? 'kdn.debtLoan' : 'kdn.debtCard', { number });
 
 export function debtFields(given: Fields): TemplateResult {
-  const { language, entry: { debts }, onRow, nextKey } = given;
+  const { language, entry: { debts, noDebts }, onPut, onRow, nextKey } = given;
   const t = translator(language);
   // most debts are not overdue: the nought stands there to be seen, and to be changed
   const add = (kind: DebtKind): void => {
@@ -20,7 +21,8 @@ export function debtFields(given: Fields): TemplateResult {
   return html`
     <section aria-labelledby="debts-title">
       <h3 id="debts-title">${t('kdn.debts')}</h3>
-      ${debts.length === 0 ? html`<p>${t('kdn.debtsNone')}</p>` : nothing} ${debts.map((debt, index) => oneDebt(given, debt, debtName(language, debt.kind, index + 1)))}
+      ${debts.length === 0 ? quickPicks(t('kdn.picks', { field: t('kdn.debts') }), [{ text: t('kdn.noDebts'), chosen: noDebts, onPick: () => onPut((now) => ({ noDebts: !now.noDebts })) }], false) : nothing}
+      ${debts.map((debt, index) => oneDebt(given, debt, debtName(language, debt.kind, index + 1)))}
       <p class="acts">
         <button type="button" id="add-loan" @click=${(): void => add('loan')}>${t('kdn.addLoan')}</button>
         <button type="button" id="add-card" @click=${(): void => add('card')}>${t('kdn.addCard')}</button>

@@ -36,29 +36,25 @@ export interface Entry {
   readonly risks: readonly Risk[];
   readonly sources: readonly SourceEntry[];
   readonly debts: readonly DebtEntry[];
+  /** Said by the visitor: that none was added yet does not mean that there is none. */
+  readonly noDebts: boolean;
   /** Grounds of refusal that the visitor ticked for himself. */
   readonly grounds: readonly GroundId[];
 }
 
-export const EMPTY: Entry = { mode: 'quick', income: '', payments: '', minors: '', risks: [], sources: [], debts: [], grounds: [] };
+export const EMPTY: Entry = { mode: 'quick', income: '', payments: '', minors: '', risks: [], sources: [], debts: [], noDebts: false, grounds: [] };
 
 /** What must be told before there is an answer. */
-export type Pending = 'income' | 'payments' | 'minors' | 'loans';
+export type Pending = 'income' | 'minors' | 'loans';
 
-const isEmpty = (typed: string | undefined): boolean => typed === undefined || typed.trim() === '';
+export const isEmpty = (typed: string | undefined): boolean => typed === undefined || typed.trim() === '';
 
-export function pendingOf({ mode, income, payments, minors, sources, debts }: Entry): readonly Pending[] {
+export function pendingOf({ mode, income, payments, minors, sources, debts, noDebts }: Entry, window: readonly CalendarMonth[]): readonly Pending[] {
   const quick = mode === 'quick';
-  return [
-    ...((quick ? isEmpty(income) : sources.every(({ months }) => Object.values(months).every(isEmpty))) ? (['income'] as const) : []),
-    ...(quick && isEmpty(payments) ? (['payments'] as const) : []),
-    ...(!quick && debts.some(({ kind, sums }) => DEBT_COLUMNS[kind].some((column) => isEmpty(sums[column]))) ? (['loans'] as const) : []),
-    ...(isEmpty(minors) ? (['minors'] as const) : []),
-  ];
+  const hasIncome = quick ? !isEmpty(income) : sources.some(({ months }) => window.some((month) => !isEmpty(months[month])));
+  const hasDebts = quick ? !isEmpty(payments) : debts.length === 0 ? noDebts : debts.every(({ kind, sums }) => DEBT_COLUMNS[kind].every((column) => !isEmpty(sums[column])));
+  return [...(hasIncome ? [] : (['income'] as const)), ...(hasDebts ? [] : (['loans'] as const)), ...(isEmpty(minors) ? (['minors'] as const) : [])];
 }
-
-/** Whether more is owed than was told: the quick way asks for payments alone, and КДД can't be known from them. */
-export const hasUntoldDebts = ({ mode, payments }: Entry): boolean => mode === 'quick' && parseMoney(payments) !== '0';
 
 const sum = (typed: string): string => parseMoney(typed) ?? typed.trim();
 
@@ -75,16 +71,17 @@ export const debtField = (key: number, column: DebtColumn): string => `debt-${ke
 export function requestOf(entry: Entry, date: CalendarDate, window: readonly CalendarMonth[]): Asked {
   const { mode, income, payments, minors, risks, sources, debts } = entry;
   const quick = mode === 'quick';
-  const told = sources.filter(({ months }) => Object.values(months).some((typed) => !isEmpty(typed)));
+  // what stands in a month that is not looked at any more is kept, and asked of nobody
+  const told = sources.filter(({ months }) => window.some((month) => !isEmpty(months[month])));
   const quickIncome = isEmpty(income) ? [] : [{ criterion: CRITERIA[0], months: Object.fromEntries(window.map((month) => [month, sum(income)])) }];
-  const fullIncome = told.map(({ criterion, months }) => ({ criterion, months: Object.fromEntries(Object.entries(months).flatMap(([month, typed]) => (isEmpty(typed) ? [] : [[month, sum(typed)]]))) }));
+  const fullIncome = told.map(({ criterion, months }) => ({ criterion, months: Object.fromEntries(window.flatMap((month) => (isEmpty(months[month]) ? [] : [[month, sum(months[month] ?? '')]]))) }));
   const quickDebts = isEmpty(payments) ? [] : [{ kind: 'loan', monthlyPayment: sum(payments), overdue: '0', balance: '0' }];
   const fullDebts = debts.map(({ kind, sums }) => ({ kind, ...Object.fromEntries(DEBT_COLUMNS[kind].flatMap((column) => (isEmpty(sums[column]) ? [] : [[column, sum(sums[column] ?? '')]]))) }));
   return {
     json: {
       date,
       income: quick ? quickIncome : fullIncome,
-      ...(isEmpty(minors) ? {} : { minors: parseCount(minors) ?? minors.trim() }),
+      ...(isEmpty(minors) ? {} : { minors: childrenOf(minors) ?? minors.trim() }),
       loans: quick ? quickDebts : fullDebts,
       ...Object.fromEntries(risks.map((risk) => [risk, true])),
     },
@@ -99,6 +96,14 @@ export function requestOf(entry: Entry, date: CalendarDate, window: readonly Cal
     },
   };
 }
+
+/** A sum of nought, however it is written. */
+export const isNothing = (typed: string): boolean => Number(parseMoney(typed) ?? NaN) === 0;
+
+/** A number of children has no spaces inside. */
+const childrenOf = (typed: string): number | undefined => (/\d\s+\d/.test(typed) ? undefined : parseCount(typed));
+
+export const tidiedCount = (typed: string): string => String(childrenOf(typed) ?? typed.trim());
 
 /** The same sum in its usual form, once its field is left. */
 export function tidied(typed: string): string {
@@ -119,9 +124,17 @@ export const ofDebt = (key: number, change: (sums: DebtEntry['sums']) => DebtEnt
   debts: debts.map((each) => (each.key === key ? { ...each, sums: { ...each.sums, ...change(each.sums) } } : each)),
 });
 
-/** On the way to the full form the official income is not asked for again: each month of the window takes the average. */
-export function toMode(entry: Entry, mode: Entry['mode'], window: readonly CalendarMonth[], key: number): Entry {
-  if (mode === 'quick' || entry.sources.length > 0) return { ...entry, mode };
-  const months = isEmpty(entry.income) ? {} : Object.fromEntries(window.map((month) => [month, entry.income]));
-  return { ...entry, mode, sources: [{ key, criterion: CRITERIA[0], months }] };
+/** On the way to the full form what was told is not asked for again: each month takes the average income, a debt the payments. */
+export function toMode(entry: Entry, mode: Entry['mode'], window: readonly CalendarMonth[], nextKey: () => number): Entry {
+  if (mode === 'quick') return { ...entry, mode };
+  const { income, payments, sources, debts, noDebts } = entry;
+  const months = isEmpty(income) ? {} : Object.fromEntries(window.map((month) => [month, income]));
+  const known = debts.length > 0 || noDebts || isEmpty(payments);
+  return {
+    ...entry,
+    mode,
+    sources: sources.length > 0 ? sources : [{ key: nextKey(), criterion: CRITERIA[0], months }],
+    debts: known || isNothing(payments) ? debts : [{ key: nextKey(), kind: 'loan', sums: { monthlyPayment: payments, overdue: '0' } }],
+    noDebts: noDebts || (debts.length === 0 && isNothing(payments)),
+  };
 }

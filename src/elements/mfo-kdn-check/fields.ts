@@ -13,7 +13,7 @@ import { quickPicks } from '../parts/quick-picks.js';
 import { textField, type TextField } from '../parts/text-field.js';
 import type { Check } from './check.js';
 import { debtFields } from './debt-fields.js';
-import { tidied, type Change, type Entry, type Risk } from './entry.js';
+import { isNothing, tidied, tidiedCount, type Change, type Entry, type Risk } from './entry.js';
 import { incomeFields } from './income-fields.js';
 
 export interface Fields {
@@ -36,7 +36,7 @@ export const plainField = ({ language, check }: Fields, id: string, label: strin
   label,
   value,
   hint,
-  errors: (check.issues.get(id) ?? []).map((issue) => describeIssue(language, issue, 'form')),
+  errors: [check.issues.get(id) ?? []].flat().map((issue) => describeIssue(language, issue, 'form')),
   findings: [],
   inputMode: 'decimal',
   disabled: false,
@@ -74,7 +74,7 @@ function quickFields(given: Fields): TemplateResult {
     ${textField(field('income', t('kdn.incomeHint', windowText(language, check.window))))}
     ${textField({
       ...field('payments', t('kdn.paymentsHint')),
-      below: quickPicks(t('kdn.picks', { field: t('kdn.payments') }), [{ text: t('kdn.noDebts'), chosen: entry.payments.trim() === '0', onPick: () => onPut(() => ({ payments: '0' })) }], false),
+      below: quickPicks(t('kdn.picks', { field: t('kdn.payments') }), [{ text: t('kdn.noDebts'), chosen: isNothing(entry.payments), onPick: () => onPut(() => ({ payments: '0' })) }], false),
     })}
   `;
 }
@@ -84,8 +84,8 @@ const MOST_PICKED = 4;
 function minorsField(given: Fields): TemplateResult {
   const { language, entry, onPut } = given;
   const t = translator(language);
-  const picks = Array.from({ length: MOST_PICKED + 1 }, (_, count) => ({ text: count === 0 ? t('kdn.noMinors') : number(String(count)), chosen: entry.minors.trim() === String(count), onPick: () => onPut(() => ({ minors: String(count) })) }));
-  const field = plainField(given, 'minors', t('kdn.minors'), entry.minors, t('kdn.minorsHint'), (minors) => onPut(() => ({ minors })), () => onPut((now) => ({ minors: now.minors.trim() })));
+  const picks = Array.from({ length: MOST_PICKED + 1 }, (_, count) => ({ text: count === 0 ? t('kdn.noMinors') : number(String(count)), chosen: tidiedCount(entry.minors) === String(count), onPick: () => onPut(() => ({ minors: String(count) })) }));
+  const field = plainField(given, 'minors', t('kdn.minors'), entry.minors, t('kdn.minorsHint'), (minors) => onPut(() => ({ minors })), () => onPut((now) => ({ minors: tidiedCount(now.minors) })));
   return textField({ ...field, inputMode: 'numeric', below: quickPicks(t('kdn.picks', { field: t('kdn.minors') }), picks, false) });
 }
 

@@ -4,10 +4,11 @@ import { live } from 'lit/directives/live.js';
 import { describeRef } from '../../i18n/describe.js';
 import { length, longDate, number } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
+import { known, lawOn } from '../../law/law-on.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/kdn.js';
 import { countedFrom, OTHER_REASONS, REFUSAL_GROUNDS, type GroundId, type RefusalGround } from '../../law/refusal-grounds.js';
-import { addMonths, type CalendarDate } from '../../primitives/calendar-date.js';
+import type { CalendarDate } from '../../primitives/calendar-date.js';
 import type { PricedLoan } from '../../quote.js';
 import { term } from '../parts/term.js';
 import type { Change, Entry } from './entry.js';
@@ -43,15 +44,15 @@ function one({ language, date, loan, chosen, onPut }: Grounds, ground: RefusalGr
   const t = translator(language);
   // a lender's own ages take the place of those that the rules name
   const numbers = { ...ground.numbers, ...(id === 'age' ? loan?.terms.product.ageRange : {}) };
-  const words = { ...Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, number(String(count))])), ...(within && { months: within.months, since: longDate(language, countedFrom(date, within)), start: longDate(language, within.since) }) };
+  const most = known(loan?.law ?? lawOn(date), 'max-unsecured-term');
+  const words = { most: most === undefined ? t('kdn.unknown') : length(language, { months: most }), ...Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, number(String(count))])), ...(within && { months: within.months, since: longDate(language, countedFrom(date, within)), start: longDate(language, within.since) }) };
   const turn = (on: boolean): void => onPut((now) => ({ grounds: REFUSAL_GROUNDS.map((each) => each.id).filter((each) => (each === id ? on : now.grounds.includes(each))) }));
   const about = html`<div id="ground-${id}"><p>${t(`kdn.groundMeaning.${id}`, words)}</p></div>`;
   const question = t(`kdn.ground.${id}`, words);
-  // of the loan itself nobody need be asked
-  if (id === 'long-term' && loan !== undefined) {
-    const { term: asked, termEnd, disbursementDate, product: { security, purpose } } = loan.terms;
-    const isLong = termEnd > addMonths(disbursementDate, 12 * (ground.numbers['years'] ?? 0)) && security !== 'pledge' && security !== 'mortgage' && purpose !== 'business';
-    return html`<li><p><strong>${question}.</strong> ${t(isLong ? 'kdn.longTermYes' : 'kdn.longTermNo', { term: length(language, asked) })}</p>${about} ${basis(language, refs)}</li>`;
+  // of a loan whose kind is told, and whose law is known, nobody need be asked
+  if (id === 'long-term' && loan !== undefined && most !== undefined && loan.terms.product.security !== undefined && loan.terms.product.purpose !== undefined) {
+    const isLong = loan.findings.some(({ code }) => code === 'term-above-legal-max');
+    return html`<li><p><strong>${question}.</strong> ${t(isLong ? 'kdn.longTermYes' : 'kdn.longTermNo', { term: length(language, loan.terms.term) })}</p>${about} ${basis(language, refs)}</li>`;
   }
   return html`
     <li>

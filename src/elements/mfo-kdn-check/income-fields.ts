@@ -7,7 +7,7 @@ import '../../i18n/words/affordability.js';
 import '../../i18n/words/kdn.js';
 import type { CalendarMonth } from '../../primitives/calendar-date.js';
 import { textField } from '../parts/text-field.js';
-import { ofSource, sourceField, tidied, type SourceEntry } from './entry.js';
+import { isEmpty, ofSource, sourceField, tidied, type SourceEntry } from './entry.js';
 import { sumField, windowText, type Fields } from './fields.js';
 
 export function incomeFields(given: Fields): TemplateResult {
@@ -17,7 +17,7 @@ export function incomeFields(given: Fields): TemplateResult {
   const add = (event: Event): void => {
     const criterion = (event.target as Element).parentElement?.querySelector('select')?.value as Criterion;
     const key = nextKey();
-    onRow((now) => ({ sources: [...now.sources, { key, criterion, months: {} }] }), sourceField(key, window[0] as CalendarMonth));
+    onRow((now) => (now.sources.some((source) => source.criterion === criterion) ? {} : { sources: [...now.sources, { key, criterion, months: {} }] }), sourceField(key, window[0] as CalendarMonth));
   };
   return html`
     <section aria-labelledby="sources-title">
@@ -41,7 +41,6 @@ function oneSource(given: Fields, source: SourceEntry): TemplateResult {
   const t = translator(language);
   const name = t(`criterion.${criterion}`);
   const put = (change: (months: SourceEntry['months']) => SourceEntry['months']): void => onPut(ofSource(key, change));
-  const isEmpty = (typed: string | undefined): boolean => typed === undefined || typed.trim() === '';
   const first = window.map((month) => months[month] ?? '').find((typed) => !isEmpty(typed));
   const repeat = (): void => put((now) => Object.fromEntries(window.flatMap((month) => (isEmpty(now[month]) ? [[month, first ?? '']] : []))));
   return html`

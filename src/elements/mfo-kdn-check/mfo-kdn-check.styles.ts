@@ -109,6 +109,13 @@ export const kdnCheckStyles = css`
     fill: currentcolor;
     fill-opacity: 0.6;
   }
+  .over {
+    fill: currentcolor;
+    fill-opacity: 0.3;
+    stroke: currentcolor;
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
   .border {
     stroke: currentcolor;
     stroke-width: 3;
@@ -116,15 +123,16 @@ export const kdnCheckStyles = css`
   }
   .scale {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    position: relative;
+    gap: 0 1rem;
     margin-block: 0.25rem 0.75rem;
     font-variant-numeric: tabular-nums;
   }
-  .at {
-    position: absolute;
-    transform: translateX(-50%);
-    white-space: nowrap;
+  /* the same stroke as on the gauge */
+  .key {
+    border-inline-start: 3px solid currentcolor;
+    padding-inline-start: 0.5rem;
   }
   .note {
     inline-size: 100%;
@@ -182,7 +190,7 @@ export const kdnCheckStyles = css`
   @container (min-width: 30rem) {
     .months {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: end;
+      align-items: start;
     }
     .stress tr {
       grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1.5fr);
@@ -192,9 +200,13 @@ export const kdnCheckStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .part {
+    .part,
+    .over {
       fill: Highlight;
       fill-opacity: 1;
+    }
+    .over {
+      fill-opacity: 0.5;
     }
     .whole {
       fill: Canvas;

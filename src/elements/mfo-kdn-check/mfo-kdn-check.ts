@@ -3,14 +3,16 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { figuresOfAffordability } from '../../disclosure/affordability-figures.js';
 import { later } from '../../disclosure/figure.js';
 import { loanOf } from '../../answer.js';
-import { hasIssues, type Affordability, type Quote } from '../../engine.js';
+import type { Affordability, Quote } from '../../engine.js';
 import { describeFinding } from '../../i18n/describe.js';
+import { shownRatio } from '../../affordability/verdict.js';
 import { number } from '../../i18n/format.js';
 import '../../i18n/words/kdn.js';
 import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
 import { afterPaint } from '../after-paint.js';
 import { Announcer } from '../announcer.js';
 import { MfoAffordabilityEvent } from '../events.js';
+import { KeptHeight } from '../kept-height.js';
 import { MfoElement } from '../mfo-element.js';
 import { whyEach } from '../parts/why.js';
 import { whyStyles } from '../parts/why.styles.js';
@@ -20,11 +22,11 @@ import { baseStyles } from '../styles/base.js';
 import { fieldStyles } from '../styles/fields.js';
 import { todayInKazakhstan } from '../today.js';
 import { check, type Check, type Worked } from './check.js';
-import { EMPTY, hasUntoldDebts, toMode, type Change, type Entry } from './entry.js';
+import { EMPTY, toMode, type Change, type Entry } from './entry.js';
 import { fields } from './fields.js';
 import { grounds } from './grounds.js';
 import { kdnCheckStyles } from './mfo-kdn-check.styles.js';
-import { result, verdictText, type Beside } from './result.js';
+import { decides, result, verdictText, type Beside } from './result.js';
 import { stressView } from './stress-view.js';
 import { wouldHold } from './would-hold.js';
 
@@ -67,9 +69,12 @@ export class MfoKdnCheck extends MfoElement {
   readonly #source = new SourceController(this, () => this.for);
   readonly #settled = new Settled<Worked>(this, REST_MS);
   readonly #announcer = new Announcer(this);
+  readonly #kept: KeptHeight = new KeptHeight(() => this.renderRoot.querySelector('.answer'));
   #keys = 0;
   #check: Check | undefined;
   #checked: readonly unknown[] = [];
+  /** What was last said aloud, sentence by sentence. */
+  #heard: readonly string[] = [];
   /** The answer that listeners were told, and whether it changes by the visitor's hand. */
   #told: string | undefined;
   #typing = false;
@@ -94,10 +99,10 @@ export class MfoKdnCheck extends MfoElement {
     return this.#check?.worked?.answer;
   }
 
-  /** A host may hand over whatever the engine answered, issues too. */
+  /** A host may hand over whatever the engine answered, issues too, or something else by mistake. */
   get #priced(): Quote | undefined {
-    const { quote } = this;
-    return quote === undefined || hasIssues(quote) ? undefined : quote;
+    const quote: unknown = this.quote;
+    return typeof quote === 'object' && quote !== null && 'terms' in quote && 'schedule' in quote ? (quote as Quote) : undefined;
   }
 
   get #day(): CalendarDate {
@@ -119,18 +124,23 @@ export class MfoKdnCheck extends MfoElement {
     const from = [this.entry, this.#day, this.#priced] as const;
     if (from.every((each, index) => each === this.#checked[index])) return;
     this.#checked = from;
+    const before = this.#check?.worked;
     this.#check = check(...from);
+    if (before !== undefined && this.#check.worked === undefined) this.#kept.measure();
   }
 
   protected override updated(): void {
+    this.#kept.apply(this.affordability === undefined);
     if (this.#focusNext !== undefined) {
       this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
       this.#focusNext = undefined;
     }
     this.#typing = false;
-    const answer = this.affordability && withoutIncome(this.affordability);
+    const answer = this.affordability && verdictsOf(this.affordability);
     const now = JSON.stringify(answer);
     if (now === this.#told) return;
+    // what changes by the loan is said too: an old verdict must not be left to be read
+    this.#announcer.sayAtRest(() => this.#change());
     this.#told = now;
     this.dispatchEvent(new MfoAffordabilityEvent(answer));
   }
@@ -138,24 +148,37 @@ export class MfoKdnCheck extends MfoElement {
   #put(change: Change): void {
     this.#typing = true;
     this.entry = { ...this.entry, ...change(this.entry) };
-    this.#announcer.sayAtRest(() => this.#saying());
+    this.#announcer.sayAtRest(() => this.#change());
+  }
+
+  /** What is to be heard and was not heard before. */
+  #change(): string {
+    const before = this.#heard;
+    this.#heard = this.#sayings();
+    return this.#heard.filter((sentence) => !before.includes(sentence)).join(' ');
   }
 
   /** In place of the answer: what is wrong, or still to be told. */
   #waiting({ pending, issues }: Check): string {
     if (this.#priced === undefined) return this.t('kdn.noLoan');
     if (issues.size > 0) return this.t('kdn.fix');
-    return `${this.t('kdn.waiting')} ${this.t('kdn.left', { fields: pending.map((part) => this.t(`field.${part === 'payments' ? 'loans' : part}`)).join(', ') })}`;
+    return `${this.t('kdn.waiting')} ${this.t('kdn.left', { fields: pending.map((part) => this.t(`field.${part}`)).join(', ') })}`;
   }
 
-  #saying(): string {
+  #sayings(): readonly string[] {
     const check = this.#check;
-    if (check === undefined) return '';
-    const { answer } = check.worked ?? {};
-    if (answer === undefined) return this.#waiting(check);
-    const kdn = answer.kdn.value === null ? [] : [`${this.t('kdn.kdn', { ratio: number(answer.kdn.value) })}.`];
-    const objections = answer.findings.filter(({ severity }) => severity === 'error').map((finding) => describeFinding(this.language, finding));
-    return [...kdn, verdictText(this.language, answer), ...objections].filter((text) => text !== '').join(' ');
+    if (check === undefined) return [];
+    const { grounds: chosen } = this.entry;
+    const ticked = chosen.length === 0 ? [] : [this.t('kdn.groundsChosen', { count: chosen.length })];
+    const { answer, assessment } = check.worked ?? {};
+    if (answer === undefined || assessment === undefined) return [this.#waiting(check), ...ticked];
+    const ratio = shownRatio(assessment.kdn);
+    return [
+      ...(ratio === undefined ? [] : [`${this.t('kdn.kdn', { ratio: number(ratio) })}. ${verdictText(this.language, answer)}`]),
+      ...answer.findings.filter(decides).map((finding) => describeFinding(this.language, finding)),
+      this.t('kdn.notDecision'),
+      ...ticked,
+    ];
   }
 
   protected override render(): TemplateResult {
@@ -177,7 +200,7 @@ export class MfoKdnCheck extends MfoElement {
             language,
             entry,
             check: checked,
-            onMode: (mode) => this.#put((now) => toMode(now, mode, checked.window, (this.#keys += 1))),
+            onMode: (mode) => this.#put((now) => toMode(now, mode, checked.window, () => (this.#keys += 1))),
             onPut: (change) => this.#put(change),
             onRow: (change, id) => {
               this.#focusNext = `#${id}`;
@@ -188,7 +211,7 @@ export class MfoKdnCheck extends MfoElement {
         </div>
         <section class="answer" aria-labelledby="answer-title">
           <h3 id="answer-title">${this.t('kdn.result')}</h3>
-          ${worked === undefined ? html`<p class="none">${this.#waiting(checked)}</p>` : result(language, worked, hasUntoldDebts(entry), this.#beside(worked))}
+          ${worked === undefined ? html`<p class="none">${this.#waiting(checked)}</p>` : result(language, worked, entry.mode === 'quick', this.#beside(worked))}
         </section>
       </div>
       ${grounds({ language, date: this.#day, loan: this.#priced && loanOf(this.#priced), chosen: entry.grounds, onPut: (change) => this.#put(change) })}
@@ -208,13 +231,21 @@ export class MfoKdnCheck extends MfoElement {
 
   #explained({ assessment, loan }: Worked): TemplateResult | typeof nothing {
     if (loan === undefined) return nothing;
-    const ids = hasUntoldDebts(this.entry) ? DECIDE : [...DECIDE, 'kdd', 'law.kdd-limit'];
+    const ids = this.entry.mode === 'quick' ? DECIDE : [...DECIDE, 'kdd', 'law.kdd-limit'];
     return whyEach({ language: this.language, product: loan.terms.product, graph: later(() => figuresOfAffordability(assessment, loan)) }, ids);
   }
 }
 
-/** Listeners are told what came out, not what was typed: an average is one division away from it. */
-const withoutIncome = (answer: Affordability): Affordability => ({ ...answer, averageMonthlyIncome: null });
+/**
+ * Listeners are told what came out, not what was typed: neither the income, which an average is one division away from, nor what
+ * a family needs, which counts its children, nor which months, sources and risks were told.
+ */
+const verdictsOf = (answer: Affordability): Affordability => ({
+  ...answer,
+  averageMonthlyIncome: null,
+  incomeTest: { ...answer.incomeTest, required: null },
+  findings: answer.findings.map((each) => (each.code.startsWith('income-') ? { ...each, data: {} } : each)),
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,24 +1,21 @@
 /** What a small misfortune does to КДН, beside КДН as it is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { stressed } from '../../affordability/stress.js';
-import type { Verdict } from '../../affordability/verdict.js';
+import { shownRatio, type Verdict } from '../../affordability/verdict.js';
 import { number } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/kdn.js';
-import { ZERO } from '../../primitives/money.js';
-import { ratioText } from '../../primitives/rounding.js';
 import type { Worked } from './check.js';
 
-export function stressView(language: Language, { assessment, loan }: Worked): TemplateResult | typeof nothing {
-  if (assessment.kdn.value === undefined || loan === undefined) return nothing;
+export function stressView(language: Language, { assessment, rows }: Worked): TemplateResult | typeof nothing {
+  if (assessment.kdn.value === undefined) return nothing;
   const t = translator(language);
-  const largest = loan.schedule.rows.reduce((most, { payment }) => (payment > most ? payment : most), ZERO);
-  const row = (label: string, { value, met }: Verdict, incomeTestMet: boolean | null): TemplateResult => html`
+  const row = (label: string, kdn: Verdict, incomeTestMet: boolean | null): TemplateResult => html`
     <tr role="row">
       <th scope="row" role="rowheader">${label}</th>
-      <td class="figure" role="cell">${value === undefined ? t('kdn.unknown') : number(ratioText(value))}</td>
-      <td role="cell">${t(met === null ? 'kdn.unknown' : met ? 'kdn.verdictMet' : 'kdn.verdictNot')}${incomeTestMet === false ? html`; ${t('kdn.verdictIncome')}` : nothing}</td>
+      <td class="figure" role="cell">${number(shownRatio(kdn) ?? '')}</td>
+      <td role="cell">${t(kdn.met === null ? 'kdn.unknown' : kdn.met ? 'kdn.verdictMet' : 'kdn.verdictNot')}${incomeTestMet === false ? html`; ${t('kdn.verdictIncome')}` : nothing}</td>
     </tr>
   `;
   return html`
@@ -29,7 +26,7 @@ export function stressView(language: Language, { assessment, loan }: Worked): Te
           <tr role="row">${(['stressCase', 'stressKdn', 'stressVerdict'] as const).map((head) => html`<th scope="col" role="columnheader">${t(`kdn.${head}`)}</th>`)}</tr>
         </thead>
         <tbody role="rowgroup">
-          ${row(t('kdn.now'), assessment.kdn, assessment.incomeTest.met)} ${stressed(assessment, largest).map(({ id, kdn, incomeTestMet }) => row(t(`kdn.stressOf.${id}`), kdn, incomeTestMet))}
+          ${row(t('kdn.now'), assessment.kdn, assessment.incomeTest.met)} ${stressed(assessment, rows).map(({ id, kdn, incomeTestMet }) => row(t(`kdn.stressOf.${id}`), kdn, incomeTestMet))}
         </tbody>
       </table>
     </section>

@@ -5,9 +5,12 @@ import { affordability, hasIssues, newLoan, quote, type Affordability } from '..
 import { monthsBefore, knownDate } from '../../src/primitives/calendar-date.js';
 import { moneyText, tenge } from '../../src/primitives/money.js';
 import { readWith } from '../../src/primitives/reader.js';
-import { borrowerRequest } from '../../src/affordability/request.js';
+import { borrowerRequest, type Borrower } from '../../src/affordability/request.js';
 import { priceLoan } from '../../src/quote.js';
-import { carry, whatHolds, type Carried, type WhatHolds } from '../../src/what-holds.js';
+import { enoughToPayOff, excessOf, neededIncomeOf } from '../../src/affordability/relief.js';
+import { carry, type Carried, type Found } from '../../src/search/carried.js';
+import { largestAmount, nextAmount } from '../../src/search/largest-amount.js';
+import { shortestTerm } from '../../src/search/shortest-term.js';
 
 const DAY = '2026-11-20';
 const WINDOW = monthsBefore(knownDate(DAY), 6);
@@ -84,17 +87,21 @@ function judged({ asked, borrower }: World, change: object): Affordability | und
   return affordability({ ...borrower, newLoan: newLoan(priced) }) as Affordability;
 }
 
-const holds = (answer: Affordability | undefined): boolean => answer?.kdn.met === true && answer.kdd.met !== false && answer.incomeTest.met !== false;
+const holds = (answer: Affordability | undefined): boolean => answer?.kdn.met === true && answer.incomeTest.met !== false;
 
-function found({ asked, borrower }: World): { readonly start: Carried; readonly what: WhatHolds } | undefined {
+function start({ asked, borrower }: World): { readonly at: Carried; readonly borrower: Borrower } | undefined {
   const loan = priceLoan(asked);
   const told = readWith(borrowerRequest, borrower);
   if (!told.ok) throw new Error(JSON.stringify(told.issues));
   if (!loan.ok) return undefined;
-  const start = carry(loan.value, told.value);
-  const what = whatHolds(start, told.value);
-  return what && { start, what };
+  return { at: carry(loan.value, told.value), borrower: told.value };
 }
+
+const loanIn = (found: Found): Carried['loan'] | undefined => {
+  // so small a search is never given up
+  expect(found).not.toBe('unknown');
+  return typeof found === 'string' ? undefined : found.loan;
+};
 
 function grid({ min, max, step }: { readonly min: string; readonly max: string; readonly step: string }): string[] {
   const amounts: bigint[] = [];
@@ -109,10 +116,16 @@ describe('what would make КДН hold', () => {
     let some = 0;
     fc.assert(
       fc.property(world, (world) => {
-        const search = found(world);
-        if (search === undefined) return;
+        const from = start(world);
+        if (from === undefined) return;
         const all = grid(world.asked.product.amount).filter((amount) => holds(judged(world, { amount })));
-        expect(search.what.largestAmount === undefined ? undefined : moneyText(search.what.largestAmount.loan.terms.amount)).toBe(all.at(-1));
+        const text = (found: Found): string | undefined => {
+          const loan = loanIn(found);
+          return loan && moneyText(loan.terms.amount);
+        };
+        expect(text(largestAmount(from.at.loan, from.borrower))).toBe(all.at(-1));
+        const { amount } = from.at.loan.terms;
+        expect(text(largestAmount(from.at.loan, from.borrower, amount))).toBe(all.filter((each) => tenge(each) <= amount).at(-1));
         if (all.length > 0) some += 1;
       }),
       RUNS,
@@ -120,15 +133,30 @@ describe('what would make КДН hold', () => {
     expect(some).toBeGreaterThan(RUNS.numRuns / 4);
   });
 
+  it('the next amount is the next of the grid', () => {
+    fc.assert(
+      fc.property(world, (world) => {
+        const from = start(world);
+        if (from === undefined) return;
+        const next = nextAmount(from.at.loan, from.borrower);
+        const { amount } = from.at.loan.terms;
+        const larger = grid(world.asked.product.amount).find((each) => tenge(each) > amount);
+        if (next !== undefined) expect(moneyText(next.loan.terms.amount)).toBe(larger);
+        else expect(larger === undefined || hasIssues(quote({ ...world.asked, amount: larger }))).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
   it('the shortest term: КДН holds at it, and at no shorter term of the product', () => {
     let some = 0;
     fc.assert(
       fc.property(world, (world) => {
-        const search = found(world);
-        if (search === undefined) return;
+        const from = start(world);
+        if (from === undefined) return;
         const terms = Array.from({ length: world.asked.product.term.max.months }, (_, index) => index + 1);
         const shortest = terms.find((months) => holds(judged(world, { term: { months } })));
-        expect(search.what.shortestTerm?.loan.terms.term).toEqual(shortest === undefined ? undefined : { months: shortest });
+        expect(loanIn(shortestTerm(from.at.loan, from.borrower))?.terms.term).toEqual(shortest === undefined ? undefined : { months: shortest });
         if (shortest !== undefined) some += 1;
       }),
       RUNS,
@@ -139,11 +167,14 @@ describe('what would make КДН hold', () => {
   it('the debt in the way: without it КДН holds, with a tiyn of it left it does not; and so with the income it takes', () => {
     fc.assert(
       fc.property(world, (world) => {
-        const search = found(world);
-        if (search === undefined) return;
-        const { start: { assessment: { asked: { newLoan: of }, kdn } }, what: { excess, neededIncome } } = search;
+        const from = start(world);
+        if (from === undefined) return;
+        const { assessment } = from.at;
+        const { asked: { newLoan: of }, kdn } = assessment;
+        const [excess, neededIncome] = [excessOf(assessment)!, neededIncomeOf(assessment)!];
         const paid = tenge((world.borrower as unknown as { loans: [{ monthlyPayment: string }] }).loans[0].monthlyPayment);
         expect(excess === 0n).toBe(kdn.met);
+        expect(enoughToPayOff(from.borrower, excess)).toEqual(excess > 0n && paid >= excess ? [0] : []);
         const kdnOf = (payment: bigint, income?: bigint): boolean | null => {
           const answer = affordability({
             ...world.borrower,
@@ -159,5 +190,32 @@ describe('what would make КДН hold', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('a search that can not be made', () => {
+  const borrower = readWith(borrowerRequest, { date: DAY, income: [{ criterion: 'official', months: Object.fromEntries(WINDOW.map((month) => [month, '150000'])) }], loans: [{ kind: 'loan', monthlyPayment: '30000', overdue: '0', balance: '0' }] });
+  const told = borrower.ok ? borrower.value : undefined!;
+  const priced = (asked: object): Carried['loan'] => {
+    const loan = priceLoan({ amount: '5000000', term: { months: 12 }, method: 'annuity', disbursementDate: DAY, ...asked });
+    if (!loan.ok) throw new Error(JSON.stringify(loan.issues));
+    return loan.value;
+  };
+  const bare = { pricing: [{ nominalRate: '30' }], paymentEvery: { months: 1 }, dayCount: 'actual/365' };
+
+  it('says so: a product without a longest term, and one with more terms than are tried', () => {
+    expect(shortestTerm(priced({ product: bare }), told)).toBe('unknown');
+    expect(shortestTerm(priced({ product: { ...bare, term: { max: { months: 1_200 } } }, amount: '9000000' }), told)).toBe('unknown');
+  });
+
+  it('a product without limits is searched by whole tenge', () => {
+    const found = largestAmount(priced({ product: bare, amount: '1000000' }), told);
+    expect(typeof found === 'string' ? found : [found.assessment.kdn.met, moneyText(found.loan.terms.amount).endsWith('.00'), nextAmount(found.loan, told)?.assessment.kdn.met]).toEqual([true, true, false]);
+  });
+
+  it('an income that counts nothing, or a limit of nought, leaves no loan', () => {
+    expect(largestAmount(priced({ product: bare }), { ...told, income: [] })).toBe('none');
+    const law = readWith(borrowerRequest, { date: DAY, law: { 'kdn-limit': [{ from: '2026-01-01', value: '0', source: 'x' }] } });
+    expect(largestAmount(priced({ product: bare }), { ...told, ...(law.ok && { law: law.value.law }) })).toBe('none');
   });
 });
