@@ -4,6 +4,7 @@ import { describeFinding, describeIssue } from '../i18n/describe.js';
 import type { Language } from '../i18n/messages.js';
 import '../i18n/words/affordability.js';
 import '../i18n/words/command.js';
+import '../i18n/words/consent-file.js';
 import '../i18n/words/sheet.js';
 
 export function withMessages(answer: object, language: Language): object {

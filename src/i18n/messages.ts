@@ -10,6 +10,7 @@ import ruCommon from '../../locales/ru/common.json';
 import type kkAffordability from '../../locales/kk/affordability.json';
 import type kkCalculator from '../../locales/kk/calculator.json';
 import type kkCommand from '../../locales/kk/command.json';
+import type kkConsentFile from '../../locales/kk/consent-file.json';
 import type kkDisclosure from '../../locales/kk/disclosure.json';
 import type kkExplain from '../../locales/kk/explain.json';
 import type kkKdn from '../../locales/kk/kdn.json';
@@ -18,6 +19,7 @@ import type kkSheet from '../../locales/kk/sheet.json';
 import type ruAffordability from '../../locales/ru/affordability.json';
 import type ruCalculator from '../../locales/ru/calculator.json';
 import type ruCommand from '../../locales/ru/command.json';
+import type ruConsentFile from '../../locales/ru/consent-file.json';
 import type ruDisclosure from '../../locales/ru/disclosure.json';
 import type ruExplain from '../../locales/ru/explain.json';
 import type ruKdn from '../../locales/ru/kdn.json';
@@ -33,8 +35,8 @@ interface Taught {
 }
 
 /** The common words, and the issues and findings that only some elements add to them. */
-type Ru = typeof ruCommon & typeof ruSheet & typeof ruAffordability & typeof ruCommand & Taught['ru'];
-type Kk = typeof kkCommon & typeof kkSheet & typeof kkAffordability & typeof kkCommand & Taught['kk'];
+type Ru = typeof ruCommon & typeof ruSheet & typeof ruAffordability & typeof ruCommand & typeof ruConsentFile & Taught['ru'];
+type Kk = typeof kkCommon & typeof kkSheet & typeof kkAffordability & typeof kkCommand & typeof kkConsentFile & Taught['kk'];
 
 interface Tree {
   [key: string]: string | Tree;

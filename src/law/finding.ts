@@ -40,6 +40,11 @@ export const FINDING_CODES = [
   'service-incomplete',
   'penalty-not-stated',
   'penalty-above-limit',
+  // what a file of consents owes those who consent
+  'consents-incomplete',
+  'consents-silent',
+  'purpose-without-data',
+  'recipient-vague',
   // what is not known
   'law-unknown',
   'law-unconfirmed',

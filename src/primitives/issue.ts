@@ -14,6 +14,7 @@ export const ISSUE_CODES = [
   'duplicate-id',
   'overlap',
   'empty-list',
+  'unknown-id',
   // a request that can't be computed
   'no-pricing-band',
   'pricing-unresolved',

@@ -3,6 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { affordabilityRequest } from '../../src/affordability/request.js';
+import { consentsReader } from '../../src/consent/consents.js';
 import { flowsRequest } from '../../src/bare-flows.js';
 import { disclosureRequest } from '../../src/disclosure/disclose.js';
 import { UNITS } from '../../src/disclosure/figure.js';
@@ -21,6 +22,7 @@ const READERS = {
   'comparison-request': comparisonRequest,
   'gesv-request': flowsRequest,
   'affordability-request': affordabilityRequest,
+  'consents': consentsReader,
   'law-request': lawRequest,
   'disclosure-request': disclosureRequest,
 };
