@@ -3,6 +3,7 @@ import { answerOf, quoteAnswer, type Comparison, type Issues, type Quote } from 
 import { affordabilityAnswer, assess, type Affordability } from './affordability.js';
 import { gesvOfFlows, type GesvAnswer } from './bare-flows.js';
 import { lawBook, type LawAnswer } from './law-book.js';
+import { verifyRecord, type RecordAnswer, type Show } from './consent/verify-record.js';
 import { disclose as discloseLoan } from './disclosure/disclose.js';
 import type { Disclosure } from './disclosure/disclosure.js';
 import { METHODS } from './product/product.js';
@@ -29,10 +30,15 @@ export const disclose = (request: unknown): Disclosure | Issues => answerOf(() =
 /** Whether a borrower can carry a loan: КДН, КДД and the income test, with what is not known of them. */
 export const affordability = (request: unknown): Affordability | Issues => answerOf(() => assess(request), affordabilityAnswer);
 
+/** Whether a record of consents holds against the lender's file; `show` gives the words that were on the page. */
+export const checkConsentRecord = (request: unknown, show: Show): RecordAnswer | Issues => answerOf(() => verifyRecord(request, show), (answer) => answer);
+
 export { hasIssues } from './answer.js';
 export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';
 export type { Affordability, NewLoanAnswer, VerdictAnswer } from './affordability.js';
 export { newLoan } from './affordability.js';
+export type { ConsentRecord } from './consent/record.js';
+export type { RecordAnswer, RecordCheck } from './consent/verify-record.js';
 export type { GesvAnswer } from './bare-flows.js';
 export { linkOf } from './disclosure/reopen.js';
 export { loanOrCredit } from './disclosure/loan-or-credit.js';

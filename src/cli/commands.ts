@@ -1,5 +1,6 @@
 /** The commands: each takes one parsed JSON value and answers with one. */
-import { affordability, compare, disclose, gesv, law, quote } from '../engine.js';
+import { showConsent } from '../i18n/consent-items.js';
+import { affordability, checkConsentRecord, compare, disclose, gesv, law, quote } from '../engine.js';
 
 export type Command = (request: unknown) => object;
 
@@ -10,5 +11,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   gesv,
   affordability,
   disclose,
+  consent: (request) => checkConsentRecord(request, showConsent),
   law,
 };

@@ -17,10 +17,11 @@ export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--lang 
   affordability
             whether a borrower can carry a loan: КДН, КДД, income test
   disclose  the pre-contract sheet of a loan: a quote's request and "language" ("ru" or "kk")
+  consent   whether a record of consents holds: {"record", "consents", "product"}
   law       the values of the law on a day: {"on": "2026-11-20"}
 
 Reads one JSON object from standard input or --file and writes one to standard output;
-with --ndjson, one object a line. Exit status: 0 done, 2 the input could not be used.
+with --ndjson, one object a line. Exit status: 0 done, 1 a record does not hold, 2 the input could not be used.
 `;
 
 export interface Streams {
@@ -29,6 +30,7 @@ export interface Streams {
 }
 
 const DONE = 0;
+const MISMATCH = 1;
 const UNUSABLE = 2;
 
 interface Options {
@@ -106,7 +108,7 @@ function answer(json: string, command: Command): object {
 
 async function finish(stdout: Writable, result: object, language: Language | undefined): Promise<number> {
   await write(stdout, `${text(result, language)}\n`);
-  return unusable(result) ? UNUSABLE : DONE;
+  return unusable(result) ? UNUSABLE : 'verdict' in result && result.verdict === 'changed' ? MISMATCH : DONE;
 }
 
 /** No answer at all, or a comparison without one method that could be computed. */

@@ -6,6 +6,7 @@ import { ref, type LegalRef } from '../law/act.js';
 import { CONSENT_AGES, PAUSE, READING_HOURS, SPOUSE_CONSENT } from '../law/consent-duties.js';
 import { isKnown, onDay, type Confidence, type Dated } from '../law/dated.js';
 import { known } from '../law/law-on.js';
+import type { Service } from '../product/product.js';
 import type { PricedLoan } from '../quote.js';
 import type { BorrowerAnswers } from './borrower-answers.js';
 import type { Consents } from './consents.js';
@@ -41,13 +42,14 @@ export function dutiesOf(loan: PricedLoan, answers: BorrowerAnswers, consents?: 
   return [
     { id: 'reading', needed: true, required: false, place: 'none', data: { hours: READING_HOURS }, confidence: 'lender', refs: [ref('lender-rules', 'гл. 3 § 2 п. 1')] },
     ...personalData(consents),
-    ...exchanges(),
+    ...choices(consents),
+    ...EXCHANGES,
     ageConsent(loan, answers),
     spouseConsent(loan, answers),
     firstBorrower(loan, answers),
     ...services(loan),
     ...pause(loan, answers),
-    { id: 'recording', needed: true, required: false, place: 'here', data: {}, confidence: 'lender', refs: [ref('lender-rules', 'гл. 8 § 1 п. 2 пп. 13')] },
+    RECORDING,
   ];
 }
 
@@ -55,16 +57,24 @@ export function dutiesOf(loan: PricedLoan, answers: BorrowerAnswers, consents?: 
 const personalData = (consents: Consents | undefined): readonly Duty[] =>
   (consents?.purposes ?? []).map(({ id, required }) => ({ id: `personal-data.${id}`, needed: true, required, place: 'here', data: {}, confidence: 'verified', refs: [ref('law-94-v', 'ст. 7 п. 8'), ref('law-94-v', 'ст. 8 п. 4')] }));
 
+/** Going abroad and being published are choices of their own, where a lender's file has them at all. */
+const choices = (consents: Consents | undefined): readonly Duty[] =>
+  [
+    { id: 'cross-border', is: consents?.crossBorder?.transfer },
+    { id: 'public-sources', is: consents?.publicSources?.publication },
+  ].flatMap(({ id, is }) => (is === true ? [{ id, needed: true, required: false, place: 'here', data: {}, confidence: 'verified', refs: [ref('law-94-v', 'ст. 7 п. 6'), ref('law-94-v', 'ст. 8 п. 4')] } satisfies Duty] : []));
+
 /** Giving to a bureau and taking its report are two consents; each state database is one more. */
-const exchanges = (): readonly Duty[] =>
-  (
-    [
-      ['bureau-give', 'гл. 3 § 6 п. 2 пп. 12'],
-      ['bureau-report', 'гл. 3 § 6 п. 2 пп. 13'],
-      ['state-services', 'гл. 3 § 2 п. 4 пп. 4'],
-      ['labour-centre', 'гл. 3 § 2 п. 4 пп. 4'],
-    ] as const
-  ).map(([id, clause]) => ({ id, needed: true, required: true, place: 'here', data: {}, confidence: 'lender', refs: [ref('lender-rules', clause)] }));
+const EXCHANGES: readonly Duty[] = (
+  [
+    ['bureau-give', 'гл. 3 § 6 п. 2 пп. 12'],
+    ['bureau-report', 'гл. 3 § 6 п. 2 пп. 13'],
+    ['state-services', 'гл. 3 § 2 п. 4 пп. 4'],
+    ['labour-centre', 'гл. 3 § 2 п. 4 пп. 4'],
+  ] as const
+).map(([id, clause]) => ({ id, needed: true, required: true, place: 'here', data: {}, confidence: 'lender', refs: [ref('lender-rules', clause)] }));
+
+const RECORDING: Duty = { id: 'recording', needed: true, required: false, place: 'here', data: {}, confidence: 'lender', refs: [ref('lender-rules', 'гл. 8 § 1 п. 2 пп. 13')] };
 
 /** A consumer's loan without pledge; not known where the lender's file does not say. */
 const isUnsecuredConsumer = ({ terms: { product: { security, purpose } } }: PricedLoan): Ternary =>
@@ -107,8 +117,18 @@ function firstBorrower(loan: PricedLoan, { firstLoan, toSeller }: BorrowerAnswer
 }
 
 /** An application for each service by itself: its price, its content, and that refusing it costs no loan. */
-const services = ({ terms }: PricedLoan): readonly Duty[] =>
-  terms.services.map(({ service: { id, price }, financed }) => ({ id: `service.${id}`, needed: true, required: false, place: 'here', data: { price: moneyText(price), financed }, confidence: 'lender', refs: [ref('lender-rules', 'гл. 3 § 2 п. 16')] }));
+const serviceDuty = ({ id, price }: Service, financed: boolean): Duty => ({ id: `service.${id}`, needed: true, required: false, place: 'here', data: { price: moneyText(price), financed }, confidence: 'lender', refs: [ref('lender-rules', 'гл. 3 § 2 п. 16')] });
+
+const services = ({ terms }: PricedLoan): readonly Duty[] => terms.services.map(({ service, financed }) => serviceDuty(service, financed));
+
+/** All that can be answered here, whatever the loan: for checking an answer without knowing it. A service is paid in either way. */
+export const answerable = (consents: Consents | undefined, offered: readonly Service[] = []): readonly Duty[] => [
+  ...personalData(consents),
+  ...choices(consents),
+  ...EXCHANGES,
+  ...offered.flatMap((service) => [serviceDuty(service, false), serviceDuty(service, true)]),
+  RECORDING,
+];
 
 /**
  * The hours, then the consent that may be given once they are over. Loans of one day are added up for the wait; that the second

@@ -10,6 +10,7 @@ import ruCommon from '../../locales/ru/common.json';
 import type kkAffordability from '../../locales/kk/affordability.json';
 import type kkCalculator from '../../locales/kk/calculator.json';
 import type kkCommand from '../../locales/kk/command.json';
+import type kkConsent from '../../locales/kk/consent.json';
 import type kkConsentFile from '../../locales/kk/consent-file.json';
 import type kkDisclosure from '../../locales/kk/disclosure.json';
 import type kkExplain from '../../locales/kk/explain.json';
@@ -19,6 +20,7 @@ import type kkSheet from '../../locales/kk/sheet.json';
 import type ruAffordability from '../../locales/ru/affordability.json';
 import type ruCalculator from '../../locales/ru/calculator.json';
 import type ruCommand from '../../locales/ru/command.json';
+import type ruConsent from '../../locales/ru/consent.json';
 import type ruConsentFile from '../../locales/ru/consent-file.json';
 import type ruDisclosure from '../../locales/ru/disclosure.json';
 import type ruExplain from '../../locales/ru/explain.json';
@@ -30,8 +32,8 @@ export { LANGUAGES, type Language };
 
 /** What each element says, under its name. */
 interface Taught {
-  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn };
-  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn };
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent };
 }
 
 /** The common words, and the issues and findings that only some elements add to them. */

@@ -48,7 +48,7 @@ export const ISSUE_CODES = [
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** What a value was expected to be, where it is `malformed`. */
-export const EXPECTED = ['object', 'list', 'text', 'money', 'signed-money', 'rate', 'multiple', 'date', 'month', 'count', 'one-of', 'yes-no', 'web-address'] as const;
+export const EXPECTED = ['object', 'list', 'text', 'money', 'signed-money', 'rate', 'multiple', 'date', 'month', 'count', 'one-of', 'yes-no', 'web-address', 'hash', 'time'] as const;
 
 export type Expected = (typeof EXPECTED)[number];
 

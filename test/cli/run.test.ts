@@ -4,6 +4,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../src/consent/record.js';
+import { cases } from '../cases/affordability.json';
+import policy from '../cases/consents/004.json';
 import { loan } from '../support/products.js';
 
 const COMMAND = 'dist/cli/mfo-disclosure.js';
@@ -54,6 +57,25 @@ describe('mfo-disclosure', () => {
       alternatives: { differentiated: { findings: [{ message: expect.any(String) as unknown }, {}] } },
     });
     expect(run(['disclose'], JSON.stringify(loan)).status).toBe(2);
+  });
+
+  it('tells whether a borrower can carry a loan, line by line', () => {
+    const lines = cases.map(({ request }) => JSON.stringify(request)).join('\n');
+    const { status, stdout } = run(['affordability', '--ndjson', '--lang', 'kk'], lines);
+    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line) as { findings: { message: string }[] });
+    expect([status, answers.length]).toEqual([0, cases.length]);
+    answers.forEach((answer, index) => expect(answer).toMatchObject(cases[index]!.answer));
+    for (const { findings } of answers) for (const { message } of findings) expect(message).toMatch(/\p{L}/u);
+    expect(run(['affordability'], '{}').status).toBe(2);
+  });
+
+  it('checks a record of consents, with status 1 where it does not hold', () => {
+    const record = recordOf({ consents: policy, language: 'ru', items: [], answers: [] });
+    const held = run(['consent'], JSON.stringify({ record, consents: policy }));
+    expect([held.status, JSON.parse(held.stdout)]).toEqual([0, { checks: [{ id: 'record', verdict: 'match' }, { id: 'consents', verdict: 'match' }], verdict: 'holds' }]);
+    const changed = run(['consent'], JSON.stringify({ record: { ...record, language: 'kk' }, consents: policy }));
+    expect([changed.status, JSON.parse(changed.stdout)]).toMatchObject([1, { checks: [{ id: 'record', verdict: 'mismatch', why: 'changed' }, {}], verdict: 'changed' }]);
+    expect(run(['consent'], JSON.stringify({ record })).status).toBe(2);
   });
 
   it('adds messages in the language asked for', () => {

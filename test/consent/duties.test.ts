@@ -114,7 +114,7 @@ describe('the list', () => {
     if (!priced.ok || !file.ok || !told.ok) throw new Error();
     const list = dutiesOf(priced.value, told.value, file.value);
     const purposes = policy.purposes.map(({ id }) => `personal-data.${id}`);
-    expect(list.map(({ id }) => id)).toEqual(['reading', ...purposes, 'bureau-give', 'bureau-report', 'state-services', 'labour-centre', 'age', 'spouse', 'first-borrower', 'service.life-insurance', 'pause', 'second-consent', 'recording']);
+    expect(list.map(({ id }) => id)).toEqual(['reading', ...purposes, 'cross-border', 'bureau-give', 'bureau-report', 'state-services', 'labour-centre', 'age', 'spouse', 'first-borrower', 'service.life-insurance', 'pause', 'second-consent', 'recording']);
     for (const { id, refs } of list) expect([id, refs.length > 0]).toEqual([id, true]);
     expect(list.find(({ id }) => id === 'service.life-insurance')).toMatchObject({ required: false, place: 'here', data: { price: '12000.00', financed: false } });
     // what the law wants elsewhere is never taken here

@@ -4,16 +4,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { affordabilityRequest } from '../../src/affordability/request.js';
 import { consentsReader } from '../../src/consent/consents.js';
+import { consentRecord, recordOf } from '../../src/consent/record.js';
+import { recordRequest } from '../../src/consent/verify-record.js';
 import { flowsRequest } from '../../src/bare-flows.js';
 import { disclosureRequest } from '../../src/disclosure/disclose.js';
 import { UNITS } from '../../src/disclosure/figure.js';
-import { affordability, compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
+import { affordability, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
+import { showConsent } from '../../src/i18n/consent-items.js';
 import { lawRequest } from '../../src/law-book.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
 import { readWith } from '../../src/primitives/reader.js';
 import { productReader } from '../../src/product/parse-product.js';
 import { comparisonRequest, quoteRequest } from '../../src/terms/parse-terms.js';
 import { cases as AFFORDABILITY } from '../cases/affordability.json';
+import POLICY from '../cases/consents/004.json';
 import { bare, loan, short, standard } from '../support/products.js';
 
 const READERS = {
@@ -23,6 +27,8 @@ const READERS = {
   'gesv-request': flowsRequest,
   'affordability-request': affordabilityRequest,
   'consents': consentsReader,
+  'consent-record': consentRecord,
+  'consent-request': recordRequest,
   'law-request': lawRequest,
   'disclosure-request': disclosureRequest,
 };
@@ -61,6 +67,8 @@ describe('schemas of what is answered', () => {
     for (const on of ['2023-01-01', '2026-11-20', '2027-01-01']) expect(matches('law', law({ on }))).toBe(true);
     for (const asked of [loan, services, { ...loan, product: bare }, { ...loan, disbursementDate: '2027-02-01', issuedAt: '2026-11-20' }]) expect(matches('disclosure', disclose({ ...asked, language: 'kk' }))).toBe(true);
     for (const { request } of AFFORDABILITY) expect(matches('affordability', affordability(request))).toBe(true);
+    const record = recordOf({ consents: POLICY, language: 'ru', items: [{ id: 'recording', texts: ['x'] }], answers: [{ id: 'recording', answer: 'refused', at: '2026-11-20T15:04:05+05:00' }] });
+    expect(matches('recordAnswer', checkConsentRecord({ record, consents: POLICY }, showConsent))).toBe(true);
     expect(matches('issues', quote({}))).toBe(true);
   });
 

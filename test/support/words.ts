@@ -2,6 +2,7 @@
 import '../../src/i18n/words/affordability.js';
 import '../../src/i18n/words/calculator.js';
 import '../../src/i18n/words/command.js';
+import '../../src/i18n/words/consent.js';
 import '../../src/i18n/words/consent-file.js';
 import '../../src/i18n/words/disclosure.js';
 import '../../src/i18n/words/explain.js';

@@ -1,0 +1,62 @@
+/** ConsentRecord: what was shown and what was answered, one by one, when and by which engine. */
+import { LANGUAGES, type Language } from '../primitives/language.js';
+import { list, object, oneOf, optional, scalar, text, type Read } from '../primitives/reader.js';
+import { HASH_PATTERN, hashOf } from '../disclosure/hash.js';
+import { VERSION } from '../disclosure/version.js';
+
+export const CONSENT_SCHEMA = 'mfo-consent/1';
+
+/** One consent as it stood on the page: all its texts, in the order in which they are read. */
+export interface ShownItem {
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly answer: 'agreed' | 'refused';
+  /** The time in Kazakhstan, `2026-11-20T15:04:05+05:00`. */
+  readonly at: string;
+}
+
+const digest = scalar('hash', HASH_PATTERN, (digits) => digits);
+const time = scalar('time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+05:00$/, (at) => (Number.isNaN(Date.parse(at)) ? undefined : at));
+
+const body = {
+  schema: oneOf([CONSENT_SCHEMA]),
+  consents: object({ id: text, hash: digest }),
+  disclosureHash: optional(digest),
+  language: oneOf(LANGUAGES),
+  answers: list(object({ id: text, textHash: digest, answer: oneOf(['agreed', 'refused']), at: time })),
+  engine: object({ version: text }),
+};
+
+export const consentRecord = object({ ...body, hash: digest });
+
+/** No name, number or document of whoever consents: the lender adds them at signing. */
+export type ConsentRecord = Read<typeof consentRecord>;
+
+/** What is shown of an item, in its language: another word is another hash. */
+export const textHash = (language: Language, { id, texts }: ShownItem): string => hashOf({ id, language, texts });
+
+export interface Consented {
+  /** The lender's file, as it was given. */
+  readonly consents: { readonly id: string };
+  readonly disclosureHash?: string | undefined;
+  readonly language: Language;
+  readonly items: readonly ShownItem[];
+  readonly answers: readonly Answer[];
+}
+
+/** In the order in which the items stand; an answer to what was not shown is none. */
+export function recordOf({ consents, disclosureHash, language, items, answers }: Consented): ConsentRecord {
+  const unsigned = {
+    schema: CONSENT_SCHEMA,
+    consents: { id: consents.id, hash: hashOf(consents) },
+    ...(disclosureHash !== undefined && { disclosureHash }),
+    language,
+    answers: items.flatMap((item) => answers.filter(({ id }) => id === item.id).slice(-1).map(({ answer, at }) => ({ id: item.id, textHash: textHash(language, item), answer, at }))),
+    engine: { version: VERSION },
+  } as const;
+  return { ...unsigned, hash: hashOf(unsigned) };
+}

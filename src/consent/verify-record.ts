@@ -1,0 +1,63 @@
+/** verifyRecord: whether a record of consents holds: it is as it was made, its file is the one it names, and each text is the one that was shown. */
+import { at, issue, type Issue } from '../primitives/issue.js';
+import type { Language } from '../primitives/language.js';
+import { object, optional, readParts } from '../primitives/reader.js';
+import { failed, ok, type Result } from '../primitives/result.js';
+import { hashOf } from '../disclosure/hash.js';
+import { VERSION } from '../disclosure/version.js';
+import { productReader } from '../product/parse-product.js';
+import type { Product } from '../product/product.js';
+import { consentsReader, type Consents } from './consents.js';
+import { answerable, type Duty } from './duties.js';
+import { consentRecord, textHash, type ConsentRecord, type ShownItem } from './record.js';
+
+/** The record, the lender's file, and where services were answered, the product that offers them. */
+export const recordRequest = object({ record: consentRecord, consents: consentsReader, product: optional(productReader) });
+
+export interface RecordCheck {
+  /** `record`, `consents`, or `answers.` and the id of an answer. */
+  readonly id: string;
+  readonly verdict: 'match' | 'mismatch' | 'not-checkable';
+  /** `changed`: another text, or another record; `not-in-file`: nothing of this name; `other-version`: our words may have been others. */
+  readonly why?: 'changed' | 'not-in-file' | 'other-version';
+}
+
+export interface RecordAnswer {
+  readonly checks: readonly RecordCheck[];
+  /** Any mismatch: `changed`; else anything that can't be checked: `incomplete`. */
+  readonly verdict: 'holds' | 'changed' | 'incomplete';
+}
+
+/** How a consent is shown, in a language. */
+export type Show = (language: Language, duty: Duty, around: { readonly consents: Consents; readonly product: Product | undefined }) => ShownItem;
+
+export function verifyRecord(request: unknown, show: Show): Result<RecordAnswer> {
+  const { read, issues } = readParts(recordRequest, request);
+  const given = request as { readonly record?: unknown; readonly consents?: unknown };
+  const { record, consents, product } = read;
+  if (issues.length > 0 || record === undefined || consents === undefined) return failed(issues);
+  const repeated = twice(record);
+  if (repeated.length > 0) return failed(repeated);
+  const unsigned = Object.fromEntries(Object.entries(given.record as object).filter(([key]) => key !== 'hash'));
+  const offered = answerable(consents, product?.services);
+  const checks: readonly RecordCheck[] = [
+    checked('record', hashOf(unsigned) === record.hash),
+    checked('consents', record.consents.id === consents.id && record.consents.hash === hashOf(given.consents)),
+    ...record.answers.map((answer) => checkAnswer(record, answer, offered.filter(({ id }) => id === answer.id).map((duty) => show(record.language, duty, { consents, product })))),
+  ];
+  return ok({ checks, verdict: checks.some(({ verdict }) => verdict === 'mismatch') ? 'changed' : checks.some(({ verdict }) => verdict === 'not-checkable') ? 'incomplete' : 'holds' });
+}
+
+const checked = (id: string, isSame: boolean): RecordCheck => (isSame ? { id, verdict: 'match' } : { id, verdict: 'mismatch', why: 'changed' });
+
+/** A service may have been shown with either way to pay: one of them is enough. */
+function checkAnswer({ language, engine }: ConsentRecord, { id, textHash: shown }: ConsentRecord['answers'][number], items: readonly ShownItem[]): RecordCheck {
+  const name = `answers.${id}`;
+  if (items.some((item) => textHash(language, item) === shown)) return { id: name, verdict: 'match' };
+  if (items.length === 0) return { id: name, verdict: id.startsWith('service.') ? 'not-checkable' : 'mismatch', why: 'not-in-file' };
+  return engine.version === VERSION ? { id: name, verdict: 'mismatch', why: 'changed' } : { id: name, verdict: 'not-checkable', why: 'other-version' };
+}
+
+/** One consent is answered once. */
+const twice = ({ answers }: ConsentRecord): readonly Issue[] =>
+  answers.flatMap(({ id }, index) => (answers.findIndex((other) => other.id === id) < index ? [issue('duplicate-id', at(at(at('/record', 'answers'), index), 'id'), { id })] : []));
