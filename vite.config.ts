@@ -26,6 +26,7 @@ const NPM_ENTRIES = {
   'define': 'src/define.ts',
   'define/mfo-calculator': 'src/define/mfo-calculator.ts',
   'define/mfo-schedule': 'src/define/mfo-schedule.ts',
+  'define/mfo-consent': 'src/define/mfo-consent.ts',
   'define/mfo-kdn-check': 'src/define/mfo-kdn-check.ts',
   'define/mfo-disclosure': 'src/define/mfo-disclosure.ts',
   'cli/mfo-disclosure': 'src/cli/mfo-disclosure.ts',

@@ -1,8 +1,9 @@
 /** The front door: element classes, events and types. Importing it registers nothing. */
 export { MfoCalculator } from './elements/mfo-calculator/mfo-calculator.js';
 export { MfoSchedule } from './elements/mfo-schedule/mfo-schedule.js';
+export { MfoConsent } from './elements/mfo-consent/mfo-consent.js';
 export { MfoKdnCheck } from './elements/mfo-kdn-check/mfo-kdn-check.js';
 export { MfoDisclosure } from './elements/mfo-disclosure/mfo-disclosure.js';
-export { MfoAffordabilityEvent, MfoDisclosureEvent, MfoQuoteEvent } from './elements/events.js';
+export { MfoAffordabilityEvent, MfoConsentEvent, MfoDisclosureEvent, MfoQuoteEvent } from './elements/events.js';
 export { defineElement } from './elements/define-element.js';
 export * from './engine.js';

@@ -9,7 +9,6 @@ const ITEMS = ref('law-94-v', 'ст. 8 п. 4');
 export function checkConsents({ operator, purposes, data = [], recipients = [], crossBorder, publicSources, term, withdrawal, complaints }: Consents): readonly Finding[] {
   const missing = [
     ...(operator.bin === undefined ? ['operator.bin'] : []),
-    ...(operator.email === undefined && operator.phone === undefined && operator.site === undefined ? ['operator.contacts'] : []),
     ...(term === undefined ? ['term'] : []),
     ...(recipients.length === 0 ? ['recipients'] : []),
     ...(crossBorder === undefined ? ['crossBorder'] : []),
@@ -17,6 +16,7 @@ export function checkConsents({ operator, purposes, data = [], recipients = [], 
     ...(data.length === 0 ? ['data'] : []),
   ];
   const silent = [
+    ...(operator.email === undefined && operator.phone === undefined && operator.site === undefined ? ['operator.contacts'] : []),
     ...(withdrawal?.how === undefined ? ['withdrawal.how'] : []),
     ...(withdrawal?.then === undefined ? ['withdrawal.then'] : []),
     ...(complaints?.answer === undefined ? ['complaints.answer'] : []),

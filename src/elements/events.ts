@@ -1,5 +1,5 @@
 /** The events of our elements: typed classes that bubble and cross shadow roots, and carry what changed. */
-import type { Affordability, Disclosure, Issue, Quote } from '../engine.js';
+import type { Affordability, ConsentRecord, Disclosure, Issue, Quote } from '../engine.js';
 
 /** Fired by `<mfo-calculator>` whenever its answer changes: a quote, or the issues that stand in its way. */
 export class MfoQuoteEvent extends Event {
@@ -60,11 +60,24 @@ export class MfoAffordabilityEvent extends Event {
   }
 }
 
+/** Fired by `<mfo-consent>` when its record changes: an answer was given, or what was answered is not shown any more. */
+export class MfoConsentEvent extends Event {
+  static readonly type = 'mfo-consent';
+  /** `undefined` until all that is required is answered. */
+  readonly record: ConsentRecord | undefined;
+
+  constructor(record: ConsentRecord | undefined) {
+    super(MfoConsentEvent.type, { bubbles: true, composed: true });
+    this.record = record;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mfo-quote': MfoQuoteEvent;
     'mfo-apply': MfoApplyEvent;
     'mfo-disclosure': MfoDisclosureEvent;
     'mfo-affordability': MfoAffordabilityEvent;
+    'mfo-consent': MfoConsentEvent;
   }
 }

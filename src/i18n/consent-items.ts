@@ -61,7 +61,9 @@ function questionOf(around: Surroundings, duty: Duty): string {
   if (purpose !== undefined) return purpose.text[language];
   const service = inside(duty.id, 'service');
   if (service !== undefined) return t('consent.item.service', { name: serviceOf(around, duty)?.name?.[language] ?? service });
-  return t(`consent.item.${duty.id}` as MessageKey, numbersOf(duty));
+  // where the law of the day is not known, its numbers are not told
+  const isUnknown = (duty.id === 'age' || duty.id === 'pause') && Object.keys(numbersOf(duty)).length === 0;
+  return t(`consent.${isUnknown ? 'itemUnknown' : 'item'}.${duty.id}` as MessageKey, numbersOf(duty));
 }
 
 function linesOf(around: Surroundings, duty: Duty): readonly ConsentLine[] {

@@ -3,12 +3,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/mfo-calculator.js';
 import '../../src/define/mfo-schedule.js';
+import '../../src/define/mfo-consent.js';
 import '../../src/define/mfo-disclosure.js';
 import '../../src/define/mfo-kdn-check.js';
 import type { MfoDisclosure } from '../../src/elements/mfo-disclosure/mfo-disclosure.js';
 import { compare, disclose, quote, type Disclosure } from '../../src/engine.js';
 import { click, inside, isChromium, open, all } from '../support/calculator.js';
 import { sheetFor } from '../support/disclosure.js';
+import { consentFor, tell } from '../support/consent.js';
 import { addDebts, atRest, checkFor, chooseMode, fill } from '../support/kdn.js';
 import { loan } from '../support/products.js';
 
@@ -68,6 +70,13 @@ if (isChromium) {
       await addDebts(element);
       await atRest(element);
       await asCommitted('mfo-kdn-check', `kdn-check-full.${lang}`);
+    });
+
+    it(`the consents are heard as committed, in ${lang}`, async () => {
+      const element = await consentFor({ ...loan, amount: '400000', services: [{ id: 'life-insurance', financed: true }] }, lang);
+      await tell(element, 'age', 'under');
+      await tell(element, 'use', 'me');
+      await asCommitted('mfo-consent', `consent.${lang}`);
     });
 
     it(`the schedule is heard as committed, in ${lang}`, async () => {

@@ -175,4 +175,29 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     expect([page.localStorage.length, page.sessionStorage.length, await page.indexedDB.databases(), await page.caches.keys()]).to.deep.equal([0, 0, [], []]);
     close();
   });
+
+  it('consents are loaded, answered, kept and printed without one violation, sent nowhere and stored nowhere', async () => {
+    const { page, violations, close } = await strictPage('strict-policy-sheet');
+    const element = page.document.querySelector('mfo-consent') as Element & { record?: object };
+    await waitUntil(() => all(element, '[data-consent]').length > 0, 'the file of consents did not come', SLOW);
+    const loaded = page.performance.getEntriesByType('resource').length;
+    const settled = (): Promise<unknown> => new Promise((resolve) => page.setTimeout(resolve, 150));
+    for (const name of ['age', 'married', 'firstLoan', 'use']) all(element, `input[name=${name}]`)[0]!.click();
+    for (const answer of all(element, 'input[value=refused]')) answer.click();
+    await settled();
+    expect(element.record).not.to.equal(undefined);
+    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+    element.shadowRoot!.addEventListener('click', (event) => {
+      if ((event.target as Element).localName === 'a') event.preventDefault();
+    });
+    page.print = (): void => undefined;
+    for (const button of all(element, '.keep button')) button.click();
+    (element as HTMLElement & { bilingual: boolean }).bilingual = true;
+    page.document.documentElement.lang = 'kk';
+    await settled();
+    expect(violations()).to.deep.equal([]);
+    expect(page.performance.getEntriesByType('resource').slice(loaded).map(({ name }) => name).filter((name) => !name.startsWith('blob:'))).to.deep.equal([]);
+    expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length, await page.indexedDB.databases(), await page.caches.keys()]).to.deep.equal(['', 0, 0, [], []]);
+    close();
+  });
 });

@@ -6,13 +6,14 @@ import '../../i18n/words/calculator.js';
 import { lawOverlay, type LawOverlay } from '../../law/law-on.js';
 import { calendarDate, type CalendarDate } from '../../primitives/calendar-date.js';
 import { readWith } from '../../primitives/reader.js';
+import { productReader } from '../../product/parse-product.js';
 import type { Product } from '../../product/product.js';
 import { Announcer } from '../announcer.js';
 import { MfoApplyEvent, MfoQuoteEvent } from '../events.js';
+import { FileSource } from '../file-source.js';
 import { FormElement } from '../form-element.js';
 import { KeptHeight } from '../kept-height.js';
 import { issueList } from '../parts/issue-list.js';
-import { ProductSource } from '../product-source.js';
 import { baseStyles } from '../styles/base.js';
 import { fieldStyles } from '../styles/fields.js';
 import { todayInKazakhstan } from '../today.js';
@@ -98,7 +99,7 @@ export class MfoCalculator extends FormElement {
   /** Whether empty fields are named too: once the form was asked whether it is valid. */
   declare private blamed: boolean;
 
-  readonly #source = new ProductSource(this, () => ({ property: this.product, attribute: this.productText, address: this.productSrc }));
+  readonly #source = new FileSource(this, productReader, '/product', () => ({ property: this.product, attribute: this.productText, address: this.productSrc }));
   /** The product that the entry was opened for. */
   #opened: Product | undefined;
   readonly #entry = new FormEntry();

@@ -1,38 +1,39 @@
-/** ProductSource: finds the host's product by property, attribute, child script or address, reads it, and follows changes. */
+/** FileSource: finds a host's file by property, attribute, child script or address, reads it, and follows changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { issue } from '../primitives/issue.js';
-import { readWith } from '../primitives/reader.js';
+import { issue, type Issue } from '../primitives/issue.js';
+import { readWith, type Reader } from '../primitives/reader.js';
 import { failed, type Result } from '../primitives/result.js';
-import { productReader } from '../product/parse-product.js';
-import type { Product } from '../product/product.js';
 
-export interface LoadedProduct {
+export interface Loaded<T> {
   /** The file as the host wrote it: what a request carries. */
   readonly raw: unknown;
-  readonly read: Result<Product>;
+  readonly read: Result<T>;
 }
 
-/** The ways to give a product, the first that is there wins; a child script stands between attribute and address. */
-export interface ProductWays {
+/** The ways to give a file, the first that is there wins; a child script stands between attribute and address. */
+export interface Ways {
   readonly property: unknown;
   readonly attribute: string | undefined;
   readonly address: string | undefined;
 }
 
-const PATH = '/product';
-
-export class ProductSource implements ReactiveController {
+export class FileSource<T> implements ReactiveController {
   /** `undefined` while there is none, or while its address is being loaded. */
-  loaded: LoadedProduct | undefined;
+  loaded: Loaded<T> | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #ways: () => ProductWays;
+  readonly #reader: Reader<T>;
+  /** Where its issues lie: `/product`. */
+  readonly #path: string;
+  readonly #ways: () => Ways;
   /** Where `loaded` came from: as long as that stays, nothing is read again. */
   #from: unknown;
   #loading: AbortController | undefined;
   #children: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, ways: () => ProductWays) {
+  constructor(host: ReactiveControllerHost & Element, reader: Reader<T>, path: string, ways: () => Ways) {
     this.#host = host;
+    this.#reader = reader;
+    this.#path = path;
     this.#ways = ways;
     host.addController(this);
   }
@@ -66,57 +67,56 @@ export class ProductSource implements ReactiveController {
   look(): void {
     const { property, attribute, address } = this.#ways();
     const text = attribute ?? childScript(this.#host);
-    const from = property ?? text ?? (address === undefined ? undefined : `${PATH} ${address}`);
+    const from = property ?? text ?? (address === undefined ? undefined : `${this.#path} ${address}`);
     if (from === this.#from) return;
     this.#from = from;
     this.#loading?.abort();
     this.#loading = undefined;
-    if (property !== undefined) this.#take(productOf(property));
-    else if (text !== undefined) this.#take(productOfText(text));
+    if (property !== undefined) this.#take(this.#read(property));
+    else if (text !== undefined) this.#take(this.#readText(text));
     else {
       this.#take(undefined);
       if (address !== undefined) void this.#load(address);
     }
   }
 
+  /** A load that fails, or that the page's policy forbids, is said in place. No cookie goes along. */
   async #load(address: string): Promise<void> {
-    const loading = (this.#loading = new AbortController());
-    const loaded = await loadProduct(address, loading.signal);
-    if (loading.signal.aborted) return;
+    const { signal } = (this.#loading = new AbortController());
+    const text = await fetch(address, { signal, credentials: 'omit' }).then(
+      (response) => (response.ok ? response.text() : undefined),
+      () => undefined,
+    ).catch(() => undefined);
+    if (signal.aborted) return;
     this.#loading = undefined;
-    this.#take(loaded);
+    this.#take(text === undefined ? this.#failed(issue('load-failed', this.#path, { got: address.slice(0, 200) })) : this.#readText(text));
   }
 
-  #take(loaded: LoadedProduct | undefined): void {
+  #take(loaded: Loaded<T> | undefined): void {
     this.loaded = loaded;
     this.#host.requestUpdate();
   }
-}
 
-const productOf = (raw: unknown): LoadedProduct => ({ raw, read: readWith(productReader, raw, PATH) });
-
-/** A text that is not JSON is an issue like any other mistake of the file. */
-function productOfText(text: string): LoadedProduct {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return { raw, read: failed([issue('malformed-json', PATH)]) };
+  #read(raw: unknown): Loaded<T> {
+    return { raw, read: readWith(this.#reader, raw, this.#path) };
   }
-  return productOf(raw);
+
+  /** A text that is not JSON is an issue like any other mistake of the file. */
+  #readText(text: string): Loaded<T> {
+    let raw: unknown;
+    try {
+      raw = JSON.parse(text);
+    } catch {
+      return this.#failed(issue('malformed-json', this.#path));
+    }
+    return this.#read(raw);
+  }
+
+  #failed(why: Issue): Loaded<T> {
+    return { raw: undefined, read: failed([why]) };
+  }
 }
 
 /** The first JSON script among the element's children, where the site's editor lets one stand. */
 const childScript = (host: Element): string | undefined =>
   [...host.children].find((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json')?.textContent ?? undefined;
-
-/** A load that fails, or that the page's policy forbids, is said in place. No cookie goes along. */
-async function loadProduct(address: string, signal: AbortSignal): Promise<LoadedProduct> {
-  const failure: LoadedProduct = { raw: undefined, read: failed([issue('load-failed', PATH, { got: address.slice(0, 200) })]) };
-  try {
-    const response = await fetch(address, { signal, credentials: 'omit' });
-    return response.ok ? productOfText(await response.text()) : failure;
-  } catch {
-    return failure;
-  }
-}

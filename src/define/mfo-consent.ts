@@ -1,0 +1,5 @@
+/** Registers <mfo-consent>. */
+import { defineElement } from '../elements/define-element.js';
+import { MfoConsent } from '../elements/mfo-consent/mfo-consent.js';
+
+defineElement('mfo-consent', MfoConsent);

@@ -1,0 +1,41 @@
+/** What was answered: about the borrower, as little as the law's thresholds need, and each consent to the very text that was shown. */
+import type { BorrowerAnswers } from '../../consent/borrower-answers.js';
+import { textHash, type Answer } from '../../consent/record.js';
+import type { ConsentItem } from '../../i18n/consent-items.js';
+import { parseMoney } from '../../i18n/parse-number.js';
+import { tenge } from '../../primitives/money.js';
+import type { Language } from '../../primitives/language.js';
+
+/** Where the money goes: to the borrower, or one of the law's three exceptions. */
+export const USES = ['me', 'toSeller', 'refinancesHere', 'paysState'] as const;
+
+export type Use = (typeof USES)[number];
+
+export interface Entry {
+  readonly age?: BorrowerAnswers['age'];
+  readonly married?: boolean;
+  readonly firstLoan?: boolean;
+  readonly use?: Use;
+  /** As typed. */
+  readonly otherLoansToday: string;
+  /** By the hash of the text that was answered: another text is another question. */
+  readonly answers: Readonly<Record<string, Pick<Answer, 'answer' | 'at'>>>;
+}
+
+export const EMPTY: Entry = { otherLoansToday: '', answers: {} };
+
+/** A sum that can't be read tells nothing. */
+export function borrowerOf({ age, married, firstLoan, use, otherLoansToday }: Entry): BorrowerAnswers {
+  const others = parseMoney(otherLoansToday);
+  return {
+    ...(age !== undefined && { age }),
+    ...(married !== undefined && { married }),
+    ...(firstLoan !== undefined && { firstLoan }),
+    ...(use !== undefined && { toSeller: use === 'toSeller', refinancesHere: use === 'refinancesHere', paysState: use === 'paysState' }),
+    ...(others !== undefined && { otherLoansToday: tenge(others) }),
+  };
+}
+
+export const answerTo = ({ answers }: Entry, language: Language, item: ConsentItem): Pick<Answer, 'answer' | 'at'> | undefined => answers[textHash(language, item)];
+
+export const answered = (entry: Entry, language: Language, item: ConsentItem, answer: Answer['answer'], at: string): Entry => ({ ...entry, answers: { ...entry.answers, [textHash(language, item)]: { answer, at } } });

@@ -1,0 +1,81 @@
+/** Consents: each question with its words and its two answers, of one size; both languages side by side where they are wanted. */
+import { css } from 'lit';
+
+export const consentStyles = css`
+  .choice,
+  .group,
+  section > .field {
+    margin-block-end: 1.5rem;
+  }
+  .choice label,
+  .answers label {
+    display: flex;
+    gap: 0.75rem;
+    padding-block: 0.625rem;
+    cursor: pointer;
+  }
+  .item {
+    border-block-start: 1px solid var(--line);
+    padding-block: 0.75rem;
+  }
+  .item > legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .item > legend + * {
+    clear: both;
+  }
+  .question {
+    font-weight: bold;
+    margin-block: 0 0.25rem;
+  }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2rem;
+  }
+  .about {
+    margin-block: 0.25rem;
+  }
+  .about > div {
+    display: block;
+    border: 0;
+    padding-block: 0.125rem;
+  }
+  .about dt {
+    display: inline;
+    font-weight: bold;
+  }
+  .about dt::after {
+    content: ': ';
+  }
+  .about dd {
+    display: inline;
+    margin: 0;
+    font-size: inherit;
+    font-weight: normal;
+    text-align: start;
+  }
+  .columns {
+    display: grid;
+    gap: 0.5rem 2rem;
+  }
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  @container (min-width: 44rem) {
+    .columns:has(> :nth-child(2)) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    .keep {
+      display: none;
+    }
+    .item {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,168 @@
+/** The consents in real browsers: what is asked and what is not, nothing chosen beforehand, the record, and the form. */
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/define/mfo-consent.js';
+import type { MfoConsent } from '../../src/elements/mfo-consent/mfo-consent.js';
+import type { ConsentRecord } from '../../src/engine.js';
+import { checkConsentRecord, disclose, quote, type Disclosure, type Quote } from '../../src/engine.js';
+import { showConsent } from '../../src/i18n/consent-items.js';
+import { all, inside, textOf, tooWide, type, unfold, words } from '../support/calculator.js';
+import { answerAll, asked, consentFor, demo, tell } from '../support/consent.js';
+import { loan, standard } from '../support/products.js';
+import policy000 from '../cases/consents/000.json';
+import policy001 from '../cases/consents/001.json';
+import policy002 from '../cases/consents/002.json';
+import policy003 from '../cases/consents/003.json';
+import policy004 from '../cases/consents/004.json';
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+const said = (element: MfoConsent): string => plain(textOf(element));
+const inGroup = (element: MfoConsent, name: string): string => {
+  const group = all(element, `#group-${name}`)[0]?.closest('section');
+  return group == null ? '' : plain(words(group));
+};
+const withService = { ...loan, services: [{ id: 'life-insurance', financed: true }] };
+
+describe('mfo-consent', () => {
+  it('asks each consent by itself, nothing chosen, refusing beside agreeing', async () => {
+    const element = await consentFor(withService);
+    expect(asked(element).map(({ dataset }) => dataset['consent'])).to.deep.equal(['personal-data.loan', 'bureau-give', 'bureau-report', 'state-services', 'labour-centre', 'personal-data.reminders', 'personal-data.marketing', 'service.life-insurance', 'recording']);
+    for (const item of asked(element)) {
+      expect([...item.querySelectorAll<HTMLInputElement>('input')].map(({ value, checked }) => [value, checked])).to.deep.equal([['agreed', false], ['refused', false]]);
+      const [agree, refuse] = [...item.querySelectorAll('.answers span')].map((label) => getComputedStyle(label));
+      expect([agree!.fontSize, agree!.fontWeight, agree!.color]).to.deep.equal([refuse!.fontSize, refuse!.fontWeight, refuse!.color]);
+    }
+    expect([element.record, element.checkValidity()]).to.deep.equal([undefined, false]);
+  });
+
+  it('says what, why, to whom, for how long and what refusing means, beside each', async () => {
+    const element = await consentFor(withService);
+    const marketing = plain(words(inside(element, "[data-consent='personal-data.marketing']")));
+    for (const part of ['Присылать рекламу', 'Какие данные', 'оператор СМС-сообщений', 'телефон', 'оператор СМС-сообщений', 'Один год или пока Вы не откажетесь', 'Рекламы не будет']) expect(marketing).to.contain(part);
+    expect(plain(words(inside(element, "[data-consent='service.life-insurance']")))).to.contain('12 000 ₸').and.to.contain('Прибавить к микрокредиту').and.to.contain('не влияет');
+  });
+
+  it('has no field for a name, a number, a document, a password or a code', async () => {
+    const element = await consentFor(withService);
+    expect(all<HTMLInputElement>(element, 'input').filter(({ type: kind }) => kind !== 'radio').map(({ id }) => id)).to.deep.equal(['otherLoansToday']);
+    expect(said(element)).to.contain('Имени и номера документа в записи нет');
+  });
+
+  it('what a browser can not take it explains, once it is known to be needed', async () => {
+    const element = await consentFor({ ...loan, amount: '400000' });
+    expect(inGroup(element, 'elsewhere')).to.equal('');
+    expect(inGroup(element, 'unknown')).to.contain('Второе согласие').and.to.contain('Прийти в МФО лично');
+    for (const [name, value] of [['age', 'under'], ['married', 'false'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
+    expect(inGroup(element, 'elsewhere')).to.contain('Второе согласие').and.to.contain('если Вам меньше 21 или больше 55').and.to.contain('Здесь это согласие дать нельзя').and.not.to.contain('супруга');
+    expect(inGroup(element, 'rights')).to.contain('Деньги не раньше чем через 24 часа');
+    await tell(element, 'use', 'refinancesHere');
+    expect([inGroup(element, 'elsewhere'), inGroup(element, 'rights').includes('Деньги не раньше')]).to.deep.equal(['', false]);
+  });
+
+  it('adds up the loans of a day', async () => {
+    const element = await consentFor({ ...loan, amount: '200000' });
+    for (const [name, value] of [['age', 'between'], ['married', 'false'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
+    expect(inGroup(element, 'unknown')).to.contain('Второе согласие');
+    await type(element, 'otherLoansToday', '124 375,01');
+    expect(inGroup(element, 'elsewhere')).to.contain('Второе согласие');
+    await type(element, 'otherLoansToday', '0');
+    expect(inGroup(element, 'elsewhere') + inGroup(element, 'unknown')).to.equal('');
+    await type(element, 'otherLoansToday', 'x');
+    expect(words(inside(element, '#otherLoansToday-messages'))).to.contain('указано «x»');
+  });
+});
+
+describe('the record', () => {
+  it('is there once all that is required is answered, holds, and names the sheet', async () => {
+    const element = await consentFor(withService);
+    const told: (ConsentRecord | undefined)[] = [];
+    element.addEventListener('mfo-consent', ({ record }) => told.push(record));
+    await answerAll(element, 'refused');
+    const record = element.record!;
+    expect(record.answers.map(({ answer }) => answer)).to.deep.equal(Array.from({ length: 9 }, () => 'refused'));
+    expect(record.disclosureHash).to.equal((disclose({ ...withService, language: 'ru' }) as Disclosure).hash);
+    expect(checkConsentRecord({ record, consents: demo, product: standard }, showConsent)).to.deep.include({ verdict: 'holds' });
+    expect(said(element)).to.contain('Это Ваше право');
+    expect(told.at(-1)).to.deep.equal(record);
+    expect(JSON.stringify(record)).not.to.match(/married|between|firstLoan|"use"/);
+  });
+
+  it('is the value of a form, which is invalid without it and led to what is left', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><mfo-consent name="consents" lang="ru" .consents=${demo} .quote=${quote(loan)}></mfo-consent></form>`);
+    const element = form.querySelector('mfo-consent')!;
+    expect([new FormData(form).get('consents'), element.validationMessage.replace(/\s+/g, ' ')]).to.deep.equal([null, 'Осталось ответить на 5 обязательных вопросов.']);
+    expect(element.reportValidity()).to.equal(false);
+    expect((element.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('consent-personal-data.loan');
+    await answerAll(element, 'agreed');
+    expect([JSON.parse(new FormData(form).get('consents') as string), element.checkValidity()]).to.deep.equal([JSON.parse(JSON.stringify(element.record)), true]);
+    form.reset();
+    await element.updateComplete;
+    expect([element.record, all<HTMLInputElement>(element, 'input:checked').length]).to.deep.equal([undefined, 0]);
+  });
+
+  it('an answer belongs to the text that was shown: another language, another price, and it is asked again', async () => {
+    const element = await consentFor(withService);
+    await answerAll(element, 'agreed');
+    const before = element.record!.hash;
+    element.lang = 'kk';
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect([element.record, said(element).includes('басқа тілде')]).to.deep.equal([undefined, true]);
+    element.lang = 'ru';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(element.record!.hash).to.equal(before);
+    element.quote = quote({ ...withService, product: { ...standard, services: [{ ...standard.services[0], price: '12000.01' }] } }) as Quote;
+    await element.updateComplete;
+    expect(element.record!.answers.some(({ id }) => id === 'service.life-insurance')).to.equal(false);
+  });
+});
+
+it('a number of the law that is not known is not left blank', async () => {
+  for (const lang of ['ru', 'kk']) {
+    const element = await consentFor({ ...loan, disbursementDate: '2027-02-01', amount: '400000' }, lang);
+    expect(inGroup(element, 'unknown')).to.contain(lang === 'ru' ? 'если этого требует Ваш возраст' : 'Жасыңызға байланысты').and.not.to.match(/  |через часа|меньше или/);
+  }
+});
+
+describe('a file that can not be used', () => {
+  it('is explained in place, and none is said to be none', async () => {
+    const wrong = await consentFor(loan, 'ru', { id: 'x', purposes: [] });
+    expect(said(wrong)).to.contain('Файл согласий нельзя использовать').and.not.to.match(/consent\.|undefined/);
+    const none = await fixture<MfoConsent>(html`<mfo-consent lang="kk"></mfo-consent>`);
+    expect(said(none)).to.contain('Келісімдер файлы көрсетілмеген');
+  });
+});
+
+for (const lang of ['ru', 'kk']) {
+  it(`is accessible, whole and no wider than any column, alone and in both languages, in ${lang}`, async () => {
+    for (const bilingual of [false, true]) {
+      const element = await consentFor(withService, lang, demo, bilingual);
+      await tell(element, 'age', 'over');
+      await unfold(element);
+      await expect(element).to.be.accessible();
+      expect(textOf(element)).not.to.match(/consent\.|finding\.|\{\{|undefined/);
+      if (bilingual) expect(textOf(element)).to.contain('Присылать рекламу').and.to.contain('Жарнама жіберу');
+      for (const width of [320, 768, 1280]) {
+        element.style.inlineSize = `${width}px`;
+        expect([width, tooWide(element)]).to.deep.equal([width, []]);
+      }
+    }
+  });
+}
+
+const POLICIES = { '000': policy000, '001': policy001, '002': policy002, '003': policy003, '004': policy004 };
+
+for (const [name, policy] of Object.entries(POLICIES)) {
+  for (const lang of ['ru', 'kk'] as const) {
+    it(`a file made of the published policy ${name} is read, told whose it is and where it is silent, in ${lang}`, async () => {
+      const element = await consentFor(loan, lang, policy);
+      expect(asked(element).filter(({ dataset }) => dataset['consent']!.startsWith('personal-data.')).length).to.equal(policy.purposes.length);
+      expect(said(element)).to.contain(plain(policy.notice[lang].replace(/\s+/g, ' '))).and.to.contain(lang === 'ru' ? 'нет того, что закон велит сообщить' : 'заң хабарлауды талап ететін мәліметтер жоқ');
+      expect(said(element)).not.to.match(/consent\.|finding\.|\{\{|undefined/);
+      await expect(element).to.be.accessible();
+      element.style.inlineSize = '320px';
+      expect(tooWide(element)).to.deep.equal([]);
+    });
+  }
+}

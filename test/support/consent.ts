@@ -1,0 +1,23 @@
+/** What tests of the consents do to them: open them for a loan, answer them. */
+import { fixture, html } from '@open-wc/testing';
+import demo from '../../public/consents/standard.json';
+import type { MfoConsent } from '../../src/elements/mfo-consent/mfo-consent.js';
+import { quote } from '../../src/engine.js';
+import { all, click } from './calculator.js';
+import { loan } from './products.js';
+
+export { demo };
+
+export const consentFor = (request: object = loan, lang = 'ru', consents: unknown = demo, bilingual = false): Promise<MfoConsent> =>
+  fixture<MfoConsent>(html`<mfo-consent lang=${lang} ?bilingual=${bilingual} .consents=${consents} .quote=${quote(request)}></mfo-consent>`);
+
+/** The consents that are answered here, in order. */
+export const asked = (element: Element): readonly HTMLElement[] => all(element, '[data-consent]');
+
+/** Answers each of them alike. */
+export async function answerAll(element: MfoConsent, answer: 'agreed' | 'refused'): Promise<void> {
+  for (const { dataset } of asked(element)) await click(element, all(element, `[data-consent='${dataset['consent']!}'] input[value=${answer}]`)[0]!);
+}
+
+/** One of the questions about the borrower. */
+export const tell = (element: MfoConsent, name: string, value: string): Promise<void> => click(element, all(element, `input[name=${name}][value=${value}]`)[0]!);
