@@ -1,32 +1,11 @@
 /** A record of consents: it holds as it was made, in both languages, and every change of it or of its file is found and named. */
 import { describe, expect, it } from 'vitest';
-import type { Consents } from '../../src/consent/consents.js';
-import { consentsReader } from '../../src/consent/consents.js';
 import { answerable } from '../../src/consent/duties.js';
-import { recordOf, type Answer, type ConsentRecord } from '../../src/consent/record.js';
 import { checkConsentRecord, hasIssues, type RecordAnswer } from '../../src/engine.js';
 import { consentItem, showConsent } from '../../src/i18n/consent-items.js';
 import { LANGUAGES, type Language } from '../../src/i18n/messages.js';
-import { productReader } from '../../src/product/parse-product.js';
-import { readWith } from '../../src/primitives/reader.js';
-import file from '../cases/consents/004.json';
+import { around, file, recordIn } from '../support/consent-record.js';
 import { standard } from '../support/products.js';
-
-const consents = (): Consents => {
-  const read = readWith(consentsReader, file);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  return read.value;
-};
-const product = readWith(productReader, standard);
-
-function record(language: Language): ConsentRecord {
-  const around = { language, consents: consents(), product: product.ok ? product.value : undefined };
-  // services are answered with the price added to the loan
-  const duties = answerable(around.consents, around.product?.services).filter(({ id, data }) => !id.startsWith('service.') || data['financed'] === true);
-  const items = duties.map((duty) => consentItem(around, duty));
-  const answers = items.map(({ id }, index): Answer => ({ id, answer: index % 2 === 0 ? 'agreed' : 'refused', at: '2026-11-20T15:04:05+05:00' }));
-  return recordOf({ consents: file, disclosureHash: 'a'.repeat(64), language, items, answers });
-}
 
 function verified(request: object): RecordAnswer {
   const answer = checkConsentRecord(request, showConsent);
@@ -39,8 +18,14 @@ const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe('a record', () => {
   for (const language of LANGUAGES) {
+    it(`is the one that is committed, in ${language}, and every browser makes the same; run with --update after a change of words`, async () => {
+      await expect(`${JSON.stringify(recordIn(language), null, 1)}\n`).toMatchFileSnapshot(`../cases/consents/record.${language}.json`);
+    });
+  }
+
+  for (const language of LANGUAGES) {
     it(`holds against its file, in ${language}, read back from JSON`, () => {
-      const answer = verified({ record: asJson(record(language)), consents: file, product: standard });
+      const answer = verified({ record: asJson(recordIn(language)), consents: file, product: standard });
       expect(answer.verdict).toBe('holds');
       expect(answer.checks.length).toBe(2 + file.purposes.length + 6 + standard.services.length);
     });
@@ -49,7 +34,7 @@ describe('a record', () => {
       for (const [place, change] of [[0, 'text'], [5, 'text']] as const) {
         const changed = asJson(file);
         changed.purposes[place]![change][language] += '.';
-        expect(wrong(verified({ record: record(language), consents: changed, product: standard }))).toEqual([
+        expect(wrong(verified({ record: recordIn(language), consents: changed, product: standard }))).toEqual([
           { id: 'consents', verdict: 'mismatch', why: 'changed' },
           { id: `answers.personal-data.${file.purposes[place]!.id}`, verdict: 'mismatch', why: 'changed' },
         ]);
@@ -60,17 +45,17 @@ describe('a record', () => {
   it('a word of the other language changes the file and no text that was shown', () => {
     const changed = asJson(file);
     changed.purposes[0]!.text.kk += '.';
-    expect(wrong(verified({ record: record('ru'), consents: changed, product: standard }))).toEqual([{ id: 'consents', verdict: 'mismatch', why: 'changed' }]);
+    expect(wrong(verified({ record: recordIn('ru'), consents: changed, product: standard }))).toEqual([{ id: 'consents', verdict: 'mismatch', why: 'changed' }]);
   });
 
   it('data or a recipient that a purpose no longer names is found at the purpose', () => {
     const changed = asJson(file);
     changed.purposes[0]!.data!.pop();
-    expect(wrong(verified({ record: record('ru'), consents: changed, product: standard })).slice(1)).toEqual([{ id: `answers.personal-data.${file.purposes[0]!.id}`, verdict: 'mismatch', why: 'changed' }]);
+    expect(wrong(verified({ record: recordIn('ru'), consents: changed, product: standard })).slice(1)).toEqual([{ id: `answers.personal-data.${file.purposes[0]!.id}`, verdict: 'mismatch', why: 'changed' }]);
   });
 
   it('every byte of the record itself counts', () => {
-    const made = record('ru');
+    const made = recordIn('ru');
     for (const change of [
       { ...made, answers: made.answers.map((each, index) => (index === 3 ? { ...each, answer: each.answer === 'agreed' ? 'refused' : 'agreed' } : each)) },
       { ...made, answers: made.answers.map((each, index) => (index === 3 ? { ...each, at: '2026-11-20T15:04:06+05:00' } : each)) },
@@ -84,19 +69,19 @@ describe('a record', () => {
   });
 
   it('an answer to what the file does not have is named', () => {
-    const made = record('ru');
+    const made = recordIn('ru');
     const { purposes, ...rest } = asJson(file);
     const fewer = { ...rest, purposes: purposes.slice(1), clauses: {} };
     expect(wrong(verified({ record: made, consents: fewer, product: standard }))).toContainEqual({ id: `answers.personal-data.${file.purposes[0]!.id}`, verdict: 'mismatch', why: 'not-in-file' });
   });
 
   it('a service whose product is not given can not be checked, and is not said to hold', () => {
-    const answer = verified({ record: record('kk'), consents: file });
+    const answer = verified({ record: recordIn('kk'), consents: file });
     expect([answer.verdict, wrong(answer)]).toEqual(['incomplete', standard.services.map(({ id }) => ({ id: `answers.service.${id}`, verdict: 'not-checkable', why: 'not-in-file' }))]);
   });
 
   it('what can not be read is named in place, and a consent answered twice', () => {
-    const made = record('ru');
+    const made = recordIn('ru');
     expect(checkConsentRecord({ record: { ...made, hash: 'x', answers: [{ ...made.answers[0], at: '2026-11-20' }] }, consents: file }, showConsent)).toMatchObject({
       issues: [{ path: '/record/answers/0/at', data: { expected: 'time' } }, { path: '/record/hash', data: { expected: 'hash' } }],
     });
@@ -104,15 +89,15 @@ describe('a record', () => {
   });
 
   it('has no place for a name, a number or a document', () => {
-    expect(checkConsentRecord({ record: { ...record('ru'), name: 'x', iin: '1' }, consents: file }, showConsent)).toMatchObject({ issues: [{ code: 'unknown-key', path: '/record/name' }, { code: 'unknown-key', path: '/record/iin' }] });
+    expect(checkConsentRecord({ record: { ...recordIn('ru'), name: 'x', iin: '1' }, consents: file }, showConsent)).toMatchObject({ issues: [{ code: 'unknown-key', path: '/record/name' }, { code: 'unknown-key', path: '/record/iin' }] });
   });
 });
 
 describe('a consent as it is shown', () => {
   const shown = (language: Language, id: string): string => {
-    const around = { language, consents: consents(), product: product.ok ? product.value : undefined };
-    const duty = answerable(around.consents, around.product?.services).find((each) => each.id === id)!;
-    return consentItem(around, duty).texts.join(' | ');
+    const { consents, product } = around(language);
+    const duty = answerable(consents, product?.services).find((each) => each.id === id)!;
+    return consentItem(around(language), duty).texts.join(' | ');
   };
 
   it('says what, why, to whom, for how long, and what refusing means', () => {
@@ -123,9 +108,9 @@ describe('a consent as it is shown', () => {
 
   it('says where the document is silent, and is whole in both languages', () => {
     for (const language of LANGUAGES) {
-      const around = { language, consents: consents(), product: product.ok ? product.value : undefined };
-      for (const duty of answerable(around.consents, around.product?.services)) {
-        for (const text of consentItem(around, duty).texts) expect([duty.id, text]).toEqual([duty.id, expect.not.stringMatching(/consent\.|\{\{|undefined|^$/)]);
+      const { consents, product } = around(language);
+      for (const duty of answerable(consents, product?.services)) {
+        for (const text of consentItem(around(language), duty).texts) expect([duty.id, text]).toEqual([duty.id, expect.not.stringMatching(/consent\.|\{\{|undefined|^$/)]);
       }
     }
     const bare = file.purposes.find(({ recipients }) => (recipients ?? []).length === 0)!;

@@ -16,6 +16,17 @@ const deepest = (): Element | null => {
 
 const nameOf = (element: Element): string => element.id || `${element.localName} ${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 24)}`.trim();
 
+/** What is reached one after the other, from the button before to the one after. */
+async function tabThrough(around: HTMLElement): Promise<readonly string[]> {
+  around.querySelector<HTMLElement>('#before')!.focus();
+  const reached: string[] = [];
+  for (let press = 0; press < 60 && reached.at(-1) !== 'after'; press += 1) {
+    await sendKeys({ press: 'Tab' });
+    reached.push(nameOf(deepest()!));
+  }
+  return reached;
+}
+
 it('every control is reached by Tab in reading order, and there is a way out', async () => {
   const around = await fixture<HTMLElement>(html`<div>
     <button id="before">x</button>
@@ -24,12 +35,7 @@ it('every control is reached by Tab in reading order, and there is a way out', a
     <button id="after">x</button>
   </div>`);
   await around.querySelector('mfo-schedule')!.updateComplete;
-  around.querySelector<HTMLElement>('#before')!.focus();
-  const reached: string[] = [];
-  for (let press = 0; press < 60 && reached.at(-1) !== 'after'; press += 1) {
-    await sendKeys({ press: 'Tab' });
-    reached.push(nameOf(deepest()!));
-  }
+  const reached = await tabThrough(around);
   expect(reached).to.deep.equal([
     'amount', 'amount-slider', 'summary Что такое МРП', 'button 10 000 ₸', 'button 50 000 ₸', 'button 200 000 ₸', 'button 500 000 ₸', 'button 2 000 000 ₸',
     'term', 'unit', 'term-slider', 'button 1 месяц', 'button 6 месяцев', 'button 12 месяцев', 'button 24 месяца', 'button 36 месяцев',
@@ -49,12 +55,7 @@ it('the check too, its answer and its self-check unfolded', async () => {
   await addDebts(element);
   await chooseMode(element, 'quick');
   await atRest(element);
-  around.querySelector<HTMLElement>('#before')!.focus();
-  const reached: string[] = [];
-  for (let press = 0; press < 60 && reached.at(-1) !== 'after'; press += 1) {
-    await sendKeys({ press: 'Tab' });
-    reached.push(nameOf(deepest()!));
-  }
+  const reached = await tabThrough(around);
   expect(reached).to.deep.equal([
     'input', 'income', 'payments', 'button Других долгов нет', 'minors', 'button Нет', 'button 1', 'button 2', 'button 3', 'button 4', 'input', 'input', 'input',
     'summary По какому правилу', 'summary По какому правилу', 'summary КДД: все долги к доходу', 'summary Что такое КДН', 'summary Почему столько?',

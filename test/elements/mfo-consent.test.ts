@@ -8,6 +8,9 @@ import { showConsent } from '../../src/i18n/consent-items.js';
 import { all, inside, textOf, tooWide, type, unfold, words } from '../support/calculator.js';
 import { answerAll, asked, consentFor, demo, tell } from '../support/consent.js';
 import { loan, standard } from '../support/products.js';
+import { recordIn } from '../support/consent-record.js';
+import recordKk from '../cases/consents/record.kk.json';
+import recordRu from '../cases/consents/record.ru.json';
 import policy000 from '../cases/consents/000.json';
 import policy001 from '../cases/consents/001.json';
 import policy002 from '../cases/consents/002.json';
@@ -72,6 +75,13 @@ describe('mfo-consent', () => {
 });
 
 describe('the record', () => {
+  it('is the same in this browser as in Node, and holds here when it was made there', () => {
+    for (const [language, committed] of [['ru', recordRu], ['kk', recordKk]] as const) {
+      expect(recordIn(language)).to.deep.equal(committed);
+      expect(checkConsentRecord({ record: committed, consents: policy004, product: standard }, showConsent)).to.deep.include({ verdict: 'holds' });
+    }
+  });
+
   it('is there once all that is required is answered, holds, and names the sheet', async () => {
     const element = await consentFor(withService);
     const told: (ConsentRecord | undefined)[] = [];

@@ -1,5 +1,5 @@
 /** <mfo-calculator>: what a loan really costs, as it is typed; the arithmetic is the engine's, here are only fields and words. */
-import { html, nothing, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Comparison, Issue, Quote } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
 import '../../i18n/words/calculator.js';
@@ -9,6 +9,7 @@ import { readWith } from '../../primitives/reader.js';
 import { productReader } from '../../product/parse-product.js';
 import type { Product } from '../../product/product.js';
 import { Announcer } from '../announcer.js';
+import { attribute } from '../attribute.js';
 import { MfoApplyEvent, MfoQuoteEvent } from '../events.js';
 import { FileSource } from '../file-source.js';
 import { FormElement } from '../form-element.js';
@@ -29,9 +30,6 @@ import { formValue, issuesOf, pricing, quoteOf, type Pricing } from './pricing.j
 
 /** One and the same, so that nothing seems to have changed. */
 const ALL_READ: readonly Issue[] = [];
-
-/** An attribute that is removed, or empty, leaves `undefined`, as if it had never been. */
-const attribute = (name: string): PropertyDeclaration => ({ attribute: name, converter: { fromAttribute: (value) => value || undefined } });
 
 /**
  * @tag mfo-calculator

@@ -1,5 +1,5 @@
 /** <mfo-consent>: each consent that a loan needs, told as a person would, asked by itself, and recorded as it was shown. */
-import { html, nothing, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { loanOf } from '../../answer.js';
 import { consentsReader, type Consents } from '../../consent/consents.js';
 import { answerable, dutiesOf, type Duty } from '../../consent/duties.js';
@@ -14,6 +14,7 @@ import type { CalendarDate } from '../../primitives/calendar-date.js';
 import type { PricedLoan } from '../../quote.js';
 import { afterPaint } from '../after-paint.js';
 import { Announcer } from '../announcer.js';
+import { attribute } from '../attribute.js';
 import { download } from '../download.js';
 import { MfoConsentEvent } from '../events.js';
 import { FileSource } from '../file-source.js';
@@ -28,9 +29,6 @@ import { afterwards, operatorBlock } from './file-block.js';
 import { group, groupOf, GROUPS, isAsked, type Shown } from './items.js';
 import { consentStyles } from './mfo-consent.styles.js';
 import { questions } from './questions.js';
-
-/** An attribute that is removed, or empty, leaves `undefined`, as if it had never been. */
-const attribute = (name: string): PropertyDeclaration => ({ attribute: name, converter: { fromAttribute: (value) => value || undefined } });
 
 /**
  * @tag mfo-consent
