@@ -1,10 +1,10 @@
 /** checkConsents: what the law on personal data wants told, and a lender's file does not tell. */
-import { ref } from '../law/act.js';
+import { dataRef } from '../law/data-acts.js';
 import { finding, type Finding } from '../law/finding.js';
 import type { Consents } from './consents.js';
 
 /** Article 8, item 4: the operator's number, the term, third parties, transfer abroad, open sources, the list of data. */
-const ITEMS = ref('law-94-v', 'ст. 8 п. 4');
+const ITEMS = dataRef('law-94-v', 'ст. 8 п. 4');
 
 export function checkConsents({ operator, purposes, data = [], recipients = [], crossBorder, publicSources, term, withdrawal, complaints }: Consents): readonly Finding[] {
   const missing = [
@@ -27,7 +27,7 @@ export function checkConsents({ operator, purposes, data = [], recipients = [], 
   return [
     ...(missing.length === 0 ? [] : [finding('error', 'consents-incomplete', { fields: missing.map((field) => `consents.${field}`) }, [ITEMS])]),
     ...(silent.length === 0 ? [] : [finding('warning', 'consents-silent', { fields: silent.map((field) => `consents.${field}`) })]),
-    ...(bare.length === 0 ? [] : [finding('warning', 'purpose-without-data', { purposes: bare }, [ref('law-94-v', 'ст. 7 п. 9')])]),
+    ...(bare.length === 0 ? [] : [finding('warning', 'purpose-without-data', { purposes: bare }, [dataRef('law-94-v', 'ст. 7 п. 9')])]),
     ...(vague.length === 0 ? [] : [finding('warning', 'recipient-vague', { recipients: vague }, [ITEMS])]),
   ];
 }

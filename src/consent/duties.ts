@@ -4,6 +4,7 @@ import { add, asFraction, moneyText, ZERO, type Tenge } from '../primitives/mone
 import type { Json } from '../primitives/issue.js';
 import { ref, type LegalRef } from '../law/act.js';
 import { CONSENT_AGES, PAUSE, READING_HOURS, SPOUSE_CONSENT } from '../law/consent-duties.js';
+import { dataRef } from '../law/data-acts.js';
 import { isKnown, onDay, type Confidence, type Dated } from '../law/dated.js';
 import { known } from '../law/law-on.js';
 import type { Service } from '../product/product.js';
@@ -38,16 +39,17 @@ export interface Duty {
   readonly refs: readonly LegalRef[];
 }
 
-export function dutiesOf(loan: PricedLoan, answers: BorrowerAnswers, consents?: Consents): readonly Duty[] {
+/** `asked` is the loan with the services that were refused since: they stay to be answered. */
+export function dutiesOf(loan: PricedLoan, answers: BorrowerAnswers, consents?: Consents, asked: PricedLoan = loan): readonly Duty[] {
   return [
-    { id: 'reading', needed: true, required: false, place: 'none', data: { hours: READING_HOURS }, confidence: 'lender', refs: [ref('lender-rules', 'гл. 3 § 2 п. 1')] },
+    { id: 'reading', needed: true, required: false, place: 'none', data: { hours: READING_HOURS, from: loan.terms.disbursementDate }, confidence: 'lender', refs: [ref('lender-rules', 'гл. 3 § 2 п. 1')] },
     ...personalData(consents),
     ...choices(consents),
     ...EXCHANGES,
     ageConsent(loan, answers),
     spouseConsent(loan, answers),
     firstBorrower(loan, answers),
-    ...services(loan),
+    ...serviceDuties(asked),
     ...pause(loan, answers),
     RECORDING,
   ];
@@ -55,30 +57,34 @@ export function dutiesOf(loan: PricedLoan, answers: BorrowerAnswers, consents?: 
 
 /** One a purpose, none bundled: the law on personal data ties consent to purposes told beforehand. */
 const personalData = (consents: Consents | undefined): readonly Duty[] =>
-  (consents?.purposes ?? []).map(({ id, required }) => ({ id: `personal-data.${id}`, needed: true, required, place: 'here', data: {}, confidence: 'verified', refs: [ref('law-94-v', 'ст. 7 п. 8'), ref('law-94-v', 'ст. 8 п. 4')] }));
+  (consents?.purposes ?? []).map(({ id, required }) => ({ id: `personal-data.${id}`, needed: true, required, place: 'here', data: {}, confidence: 'verified', refs: [dataRef('law-94-v', 'ст. 7 п. 8'), dataRef('law-94-v', 'ст. 8 п. 4')] }));
 
 /** Going abroad and being published are choices of their own, where a lender's file has them at all. */
 const choices = (consents: Consents | undefined): readonly Duty[] =>
   [
     { id: 'cross-border', is: consents?.crossBorder?.transfer },
     { id: 'public-sources', is: consents?.publicSources?.publication },
-  ].flatMap(({ id, is }) => (is === true ? [{ id, needed: true, required: false, place: 'here', data: {}, confidence: 'verified', refs: [ref('law-94-v', 'ст. 7 п. 6'), ref('law-94-v', 'ст. 8 п. 4')] } satisfies Duty] : []));
+  ].flatMap(({ id, is }) => (is === true ? [{ id, needed: true, required: false, place: 'here', data: {}, confidence: 'verified', refs: [dataRef('law-94-v', 'ст. 7 п. 6'), dataRef('law-94-v', 'ст. 8 п. 4')] } satisfies Duty] : []));
 
 /** Giving to a bureau and taking its report are two consents; each state database is one more. */
 const EXCHANGES: readonly Duty[] = (
   [
-    ['bureau-give', 'гл. 3 § 6 п. 2 пп. 12'],
-    ['bureau-report', 'гл. 3 § 6 п. 2 пп. 13'],
-    ['state-services', 'гл. 3 § 2 п. 4 пп. 4'],
-    ['labour-centre', 'гл. 3 § 2 п. 4 пп. 4'],
+    ['bureau-give', 'гл. 3 § 6 п. 2 пп. 12', [dataRef('law-573-ii', 'ст. 23 п. 1'), dataRef('law-573-ii', 'ст. 25')]],
+    ['bureau-report', 'гл. 3 § 6 п. 2 пп. 13', [dataRef('law-573-ii', 'ст. 25'), dataRef('law-573-ii', 'ст. 29 п. 1')]],
+    ['state-services', 'гл. 3 § 2 п. 4 пп. 4', []],
+    ['labour-centre', 'гл. 3 § 2 п. 4 пп. 4', []],
   ] as const
-).map(([id, clause]) => ({ id, needed: true, required: true, place: 'here', data: {}, confidence: 'lender', refs: [ref('lender-rules', clause)] }));
+).map(([id, clause, law]) => ({ id, needed: true, required: true, place: 'here', data: {}, confidence: 'lender', refs: [...law, ref('lender-rules', clause)] }));
 
 const RECORDING: Duty = { id: 'recording', needed: true, required: false, place: 'here', data: {}, confidence: 'lender', refs: [ref('lender-rules', 'гл. 8 § 1 п. 2 пп. 13')] };
 
+const isConsumer = ({ terms: { product: { purpose } } }: PricedLoan): Ternary => (purpose === undefined ? null : purpose === 'consumer');
+
 /** A consumer's loan without pledge; not known where the lender's file does not say. */
-const isUnsecuredConsumer = ({ terms: { product: { security, purpose } } }: PricedLoan): Ternary =>
-  all(security === undefined ? null : security === 'none', purpose === undefined ? null : purpose === 'consumer');
+const isUnsecuredConsumer = (loan: PricedLoan): Ternary => {
+  const { security } = loan.terms.product;
+  return all(security === undefined ? null : security === 'none', isConsumer(loan));
+};
 
 const told = (answer: boolean | undefined): Ternary => answer ?? null;
 
@@ -104,10 +110,13 @@ function ageConsent(loan: PricedLoan, answers: BorrowerAnswers): Duty {
   return { id: 'age', needed: all(isUnsecuredConsumer(loan), isOutside, not(isExcepted(answers))), required: true, place: 'bureau-egov-app', data: value === undefined ? {} : { ...value }, confidence, refs };
 }
 
+/** A mortgage is registered; whether another pledge is, no lender's file says. */
+const hasNoRegisteredPledge = ({ terms: { product: { security } } }: PricedLoan): Ternary => (security === undefined || security === 'pledge' ? null : security === 'none');
+
 /** Asked of whoever is married, for a consumer's loan without registered pledge. */
 function spouseConsent(loan: PricedLoan, { married }: BorrowerAnswers): Duty {
   const { value, confidence, refs } = valueOn(SPOUSE_CONSENT, loan);
-  return { id: 'spouse', needed: all(isUnsecuredConsumer(loan), told(married), isAbove(loan.terms.principal, value, loan)), required: true, place: 'regulated-form', data: {}, confidence, refs };
+  return { id: 'spouse', needed: all(hasNoRegisteredPledge(loan), isConsumer(loan), told(married), isAbove(loan.terms.principal, value, loan)), required: true, place: 'regulated-form', data: {}, confidence, refs };
 }
 
 /** From a sum that the regulator sets, and that was not found: so whoever has a first loan may have to come, and nobody else. */
@@ -119,7 +128,7 @@ function firstBorrower(loan: PricedLoan, { firstLoan, toSeller }: BorrowerAnswer
 /** An application for each service by itself: its price, its content, and that refusing it costs no loan. */
 const serviceDuty = ({ id, price }: Service, financed: boolean): Duty => ({ id: `service.${id}`, needed: true, required: false, place: 'here', data: { price: moneyText(price), financed }, confidence: 'lender', refs: [ref('lender-rules', 'гл. 3 § 2 п. 16')] });
 
-const services = ({ terms }: PricedLoan): readonly Duty[] => terms.services.map(({ service, financed }) => serviceDuty(service, financed));
+export const serviceDuties = ({ terms }: PricedLoan): readonly Duty[] => terms.services.map(({ service, financed }) => serviceDuty(service, financed));
 
 /** All that can be answered here, whatever the loan: for checking an answer without knowing it. A service is paid in either way. */
 export const answerable = (consents: Consents | undefined, offered: readonly Service[] = []): readonly Duty[] => [
@@ -141,7 +150,7 @@ function pause(loan: PricedLoan, answers: BorrowerAnswers): readonly Duty[] {
   const { otherLoansToday } = answers;
   const isLarge = alone === false && multiple !== null ? (otherLoansToday === undefined ? null : isAbove(add(loan.terms.principal, otherLoansToday), multiple, loan)) : alone;
   const needed = all(isUnsecuredConsumer(loan), isLarge, not(isExcepted(answers)));
-  const data = { ...(value && { hours: value.hours }), ...(otherLoansToday !== undefined && otherLoansToday > ZERO && { together: moneyText(add(loan.terms.principal, otherLoansToday)) }) };
+  const data = { ...(value && { hours: value.hours, from: loan.terms.disbursementDate }), ...(otherLoansToday !== undefined && otherLoansToday > ZERO && { together: moneyText(add(loan.terms.principal, otherLoansToday)) }) };
   return [
     { id: 'pause', needed, required: true, place: 'none', data, confidence, refs },
     { id: 'second-consent', needed, required: true, place: 'bureau-egov-app', data, confidence, refs },

@@ -10,11 +10,15 @@ export const CONSENT_SCHEMA = 'mfo-consent/1';
 export interface ShownItem {
   readonly id: string;
   readonly texts: readonly string[];
+  /** Those of whom the client marks one if he agrees: the insurers of a service. */
+  readonly choices?: readonly string[] | undefined;
 }
 
 export interface Answer {
   readonly id: string;
   readonly answer: 'agreed' | 'refused';
+  /** Which of the item's choices was marked. */
+  readonly choice?: string | undefined;
   /** The time in Kazakhstan, `2026-11-20T15:04:05+05:00`. */
   readonly at: string;
 }
@@ -27,7 +31,7 @@ const body = {
   consents: object({ id: text, hash: digest }),
   disclosureHash: optional(digest),
   language: oneOf(LANGUAGES),
-  answers: list(object({ id: text, textHash: digest, answer: oneOf(['agreed', 'refused']), at: time })),
+  answers: list(object({ id: text, textHash: digest, answer: oneOf(['agreed', 'refused']), choice: optional(text), at: time })),
   engine: object({ version: text }),
 };
 
@@ -35,6 +39,10 @@ export const consentRecord = object({ ...body, hash: digest });
 
 /** No name, number or document of whoever consents: the lender adds them at signing. */
 export type ConsentRecord = Read<typeof consentRecord>;
+
+/** Whether an answer lacks nothing: who agrees marks one of the choices, where there are any. */
+export const isWhole = ({ choices = [] }: ShownItem, given: Pick<Answer, 'answer' | 'choice'>): boolean =>
+  given.answer === 'agreed' && choices.length > 0 ? given.choice !== undefined && choices.includes(given.choice) : given.choice === undefined;
 
 /** What is shown of an item, in its language: another word is another hash. */
 export const textHash = (language: Language, { id, texts }: ShownItem): string => hashOf({ id, language, texts });
@@ -55,7 +63,7 @@ export function recordOf({ consents, disclosureHash, language, items, answers }:
     consents: { id: consents.id, hash: hashOf(consents) },
     ...(disclosureHash !== undefined && { disclosureHash }),
     language,
-    answers: items.flatMap((item) => answers.filter(({ id }) => id === item.id).slice(-1).map(({ answer, at }) => ({ id: item.id, textHash: textHash(language, item), answer, at }))),
+    answers: items.flatMap((item) => answers.filter(({ id }) => id === item.id).slice(-1).map(({ answer, choice, at }) => ({ id: item.id, textHash: textHash(language, item), answer, ...(choice !== undefined && { choice }), at }))),
     engine: { version: VERSION },
   } as const;
   return { ...unsigned, hash: hashOf(unsigned) };

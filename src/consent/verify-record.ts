@@ -9,7 +9,7 @@ import { productReader } from '../product/parse-product.js';
 import type { Product } from '../product/product.js';
 import { consentsReader, type Consents } from './consents.js';
 import { answerable, type Duty } from './duties.js';
-import { consentRecord, textHash, type ConsentRecord, type ShownItem } from './record.js';
+import { consentRecord, isWhole, textHash, type ConsentRecord, type ShownItem } from './record.js';
 
 /** The record, the lender's file, and where services were answered, the product that offers them. */
 export const recordRequest = object({ record: consentRecord, consents: consentsReader, product: optional(productReader) });
@@ -18,7 +18,7 @@ export interface RecordCheck {
   /** `record`, `consents`, or `answers.` and the id of an answer. */
   readonly id: string;
   readonly verdict: 'match' | 'mismatch' | 'not-checkable';
-  /** `changed`: another text, or another record; `not-in-file`: nothing of this name; `other-version`: our words may have been others. */
+  /** `changed`: another text, or another record; `not-in-file`: nothing of this name, or no such choice; `other-version`: our words may have been others. */
   readonly why?: 'changed' | 'not-in-file' | 'other-version';
 }
 
@@ -51,9 +51,11 @@ export function verifyRecord(request: unknown, show: Show): Result<RecordAnswer>
 const checked = (id: string, isSame: boolean): RecordCheck => (isSame ? { id, verdict: 'match' } : { id, verdict: 'mismatch', why: 'changed' });
 
 /** A service may have been shown with either way to pay: one of them is enough. */
-function checkAnswer({ language, engine }: ConsentRecord, { id, textHash: shown }: ConsentRecord['answers'][number], items: readonly ShownItem[]): RecordCheck {
+function checkAnswer({ language, engine }: ConsentRecord, given: ConsentRecord['answers'][number], items: readonly ShownItem[]): RecordCheck {
+  const { id } = given;
   const name = `answers.${id}`;
-  if (items.some((item) => textHash(language, item) === shown)) return { id: name, verdict: 'match' };
+  const same = items.find((item) => textHash(language, item) === given.textHash);
+  if (same !== undefined) return isWhole(same, given) ? { id: name, verdict: 'match' } : { id: `${name}.choice`, verdict: 'mismatch', why: 'not-in-file' };
   if (items.length === 0) return { id: name, verdict: id.startsWith('service.') ? 'not-checkable' : 'mismatch', why: 'not-in-file' };
   return engine.version === VERSION ? { id: name, verdict: 'mismatch', why: 'changed' } : { id: name, verdict: 'not-checkable', why: 'other-version' };
 }

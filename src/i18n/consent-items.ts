@@ -6,7 +6,8 @@ import type { Show } from '../consent/verify-record.js';
 import type { Product } from '../product/product.js';
 import { moneyText } from '../primitives/money.js';
 import { describeRef } from './describe.js';
-import { money, number } from './format.js';
+import { addDays, type CalendarDate } from '../primitives/calendar-date.js';
+import { longDate, money, number } from './format.js';
 import type { Language, MessageKey } from './messages.js';
 import { translator } from './translator.js';
 import './words/consent.js';
@@ -33,8 +34,12 @@ export function consentItem(around: Surroundings, duty: Duty): ConsentItem {
   const { language } = around;
   const [question, lines] = [questionOf(around, duty), linesOf(around, duty)];
   const refs = duty.refs.map((ref) => describeRef(language, ref));
-  return { id: duty.id, duty, question, lines, texts: [question, ...lines.flatMap(({ label, text }) => [label, text]), ...refs] };
+  const choices = inside(duty.id, 'service') === undefined ? [] : insurersOf(around, duty);
+  return { id: duty.id, duty, question, lines, texts: [question, ...lines.flatMap(({ label, text }) => [label, text]), ...refs], ...(choices.length > 0 && { choices }) };
 }
+
+/** `2026-11-20T15:04:05+05:00` as people say it, to the minute. */
+export const momentOf = (language: Language, at: string): { readonly moment: string } => ({ moment: translator(language)('consent.moment', { date: longDate(language, at.slice(0, 10) as CalendarDate), time: at.slice(11, 16) }) });
 
 /** As `verifyRecord` asks for it: how any consent is shown, in any language. */
 export const showConsent: Show = (language, duty, around) => consentItem({ language, ...around }, duty);
@@ -76,8 +81,24 @@ function linesOf(around: Surroundings, duty: Duty): readonly ConsentLine[] {
   const why = line('why', t(`consent.why.${service === undefined ? duty.id : 'service'}` as MessageKey, numbersOf(duty)));
   if (service !== undefined) return [why, ...serviceLines(around, duty, line), refusing];
   if (duty.id === 'cross-border' || duty.id === 'public-sources') return [why, ...choiceLines(around, duty, line), refusing];
-  if (duty.place === 'none') return [why];
+  if (duty.place === 'none') return [why, ...exampleLines(around, duty, line)];
+  if (isExchange(duty)) return [why, line('form', t('consent.form')), refusing];
   return duty.place === 'here' ? [why, refusing] : [why, line('where', t(`consent.place.${duty.place}`)), refusing];
+}
+
+/** How such a consent is given is laid down in rules that were not seen. */
+const isExchange = ({ id }: Duty): boolean => ['bureau-give', 'bureau-report', 'state-services', 'labour-centre'].includes(id);
+
+/** The hour that an example begins at. */
+const EXAMPLE_HOUR = 10;
+
+/** From when till when, by the clock of Kazakhstan, for this very loan. */
+function exampleLines({ language }: Surroundings, { id, data: { hours, from } }: Duty, line: MakeLine): readonly ConsentLine[] {
+  if (typeof hours !== 'number' || typeof from !== 'string') return [];
+  const t = translator(language);
+  const date = from as CalendarDate;
+  const moment = (after: number): string => t('consent.moment', { date: longDate(language, addDays(date, Math.floor((EXAMPLE_HOUR + after) / 24))), time: `${String((EXAMPLE_HOUR + after) % 24).padStart(2, '0')}:00` });
+  return [line('example', t(id === 'reading' ? 'consent.example.reading' : 'consent.example.pause', { from: moment(0), until: moment(hours), date: longDate(language, date) }))];
 }
 
 type MakeLine = (name: string, text: string | undefined) => ConsentLine;
@@ -89,21 +110,23 @@ function dataLines({ language, consents }: Surroundings, { data = [], recipients
   return [line('what', named(data, consents?.data)), line('whom', named(recipients, consents?.recipients)), line('long', (term ?? consents?.term)?.[language])];
 }
 
+const insurersOf = (around: Surroundings, duty: Duty): readonly string[] => (serviceOf(around, duty)?.insurers ?? []).map((insurer) => insurer[around.language]);
+
 function serviceLines(around: Surroundings, duty: Duty, line: MakeLine): readonly ConsentLine[] {
   const { language } = around;
   const t = translator(language);
   const service = serviceOf(around, duty);
-  const names = (service?.insurers ?? []).map((insurer) => insurer[language]).join(', ');
+  const insurers = insurersOf(around, duty);
   return [
     line('content', service?.content?.[language]),
     line('price', service === undefined ? undefined : money(moneyText(service.price))),
     line('paid', t(duty.data['financed'] === true ? 'consent.financed' : 'consent.apart')),
-    ...(names === '' ? [] : [line('insurers', t('consent.insurerChoice', { names }))]),
+    ...(insurers.length === 0 ? [] : [line('insurers', t(insurers.length === 1 ? 'consent.insurerAlone' : 'consent.insurerChoice', { names: insurers.join(', ') }))]),
   ];
 }
 
 function choiceLines({ language, consents }: Surroundings, { id }: Duty, line: MakeLine): readonly ConsentLine[] {
   const t = translator(language);
   const told = id === 'cross-border' ? consents?.crossBorder?.text : consents?.publicSources?.text;
-  return [line('what', told?.[language] ?? t(id === 'cross-border' ? 'consent.mayGoAbroad' : 'consent.mayBePublished'))];
+  return [line('told', told?.[language] ?? t(id === 'cross-border' ? 'consent.mayGoAbroad' : 'consent.mayBePublished'))];
 }

@@ -45,8 +45,14 @@ export function describeFinding(language: Language, { code, data }: Finding): st
 
 /** `Закон РК «О микрофинансовой деятельности», ст. 5 п. 1`; in Kazakh `…, 5-бап, 1-тармақ`. */
 export function describeRef(language: Language, { act, clause }: LegalRef): string {
-  return translator(language)('ref', { title: ACT_TITLES[act][language], clause: language === 'kk' ? inKazakh(clause) : clause });
+  return translator(language)('ref', { title: ACT_TITLES[act][language], clause: cited(language, clause) });
 }
+
+/** Several in one line; an act is named once for the clauses that follow. */
+export const describeRefs = (language: Language, refs: readonly LegalRef[]): string =>
+  refs.map((each, index) => (each.act === refs[index - 1]?.act ? cited(language, each.clause) : describeRef(language, each))).join('; ');
+
+const cited = (language: Language, clause: string): string => (language === 'kk' ? inKazakh(clause) : clause);
 
 /** How the parts of an act are cited in Kazakh: the number comes first, and a hyphen joins it to its noun. */
 const CITED: readonly (readonly [RegExp, string])[] = [

@@ -15,6 +15,7 @@ import type kkConsentFile from '../../locales/kk/consent-file.json';
 import type kkDisclosure from '../../locales/kk/disclosure.json';
 import type kkExplain from '../../locales/kk/explain.json';
 import type kkKdn from '../../locales/kk/kdn.json';
+import type kkRights from '../../locales/kk/rights.json';
 import type kkSchedule from '../../locales/kk/schedule.json';
 import type kkSheet from '../../locales/kk/sheet.json';
 import type ruAffordability from '../../locales/ru/affordability.json';
@@ -25,6 +26,7 @@ import type ruConsentFile from '../../locales/ru/consent-file.json';
 import type ruDisclosure from '../../locales/ru/disclosure.json';
 import type ruExplain from '../../locales/ru/explain.json';
 import type ruKdn from '../../locales/ru/kdn.json';
+import type ruRights from '../../locales/ru/rights.json';
 import type ruSchedule from '../../locales/ru/schedule.json';
 import type ruSheet from '../../locales/ru/sheet.json';
 
@@ -32,8 +34,8 @@ export { LANGUAGES, type Language };
 
 /** What each element says, under its name. */
 interface Taught {
-  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent };
-  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent };
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights };
 }
 
 /** The common words, and the issues and findings that only some elements add to them. */

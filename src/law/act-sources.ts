@@ -19,6 +19,7 @@ const SOURCES: Readonly<Record<ActId, Omit<Act, 'title'>>> = {
   'gesv-ceilings': { number: '62 / 45', date: '2024-08-19' },
   'gesv-ceilings-before': { number: '377', date: '2012-12-24' },
   'holidays': { number: '267-II', date: '2001-12-13', url: adilet('Z010000267_') },
+  'law-573-ii': { number: '573-II', date: '2004-07-06', url: adilet('Z040000573_') },
   'law-94-v': { number: '94-V', date: '2013-05-21', url: adilet('Z1300000094') },
   'lender-rules': { number: '19-03-2026', date: '2026-03-19' },
 };

@@ -1,7 +1,7 @@
 /** The acts that the law book refers to, by their titles in both languages; their numbers and dates are in act-sources.ts. */
 import type { LocalizedText } from '../primitives/readers.js';
 
-export const ACT_TITLES = {
+const LENDING = {
   'law-56-v': { ru: 'Закон РК «О микрофинансовой деятельности»', kk: '«Микроқаржылық қызмет туралы» ҚР Заңы' },
   'budget-2024': { ru: 'Закон РК «О республиканском бюджете на 2024 – 2026 годы»', kk: '«2024 – 2026 жылдарға арналған республикалық бюджет туралы» ҚР Заңы' },
   'budget-2025': { ru: 'Закон РК «О республиканском бюджете на 2025 – 2027 годы»', kk: '«2025 – 2027 жылдарға арналған республикалық бюджет туралы» ҚР Заңы' },
@@ -15,14 +15,21 @@ export const ACT_TITLES = {
     kk: 'ҚР Ұлттық Банкі Басқармасының «Жылдық тиімді сыйақы мөлшерлемесінің шекті мөлшерін бекіту туралы» қаулысы',
   },
   'holidays': { ru: 'Закон РК «О праздниках в Республике Казахстан»', kk: '«Қазақстан Республикасындағы мерекелер туралы» ҚР Заңы' },
-  'law-94-v': { ru: 'Закон РК «О персональных данных и их защите»', kk: '«Дербес деректер және оларды қорғау туралы» ҚР Заңы' },
   'lender-rules': {
     ru: 'Правила предоставления микрокредитов одной из МФО (внутренний документ, не закон)',
     kk: 'Бір микроқаржы ұйымының микрокредиттер беру қағидалары (ішкі құжат, заң емес)',
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-export type ActId = keyof typeof ACT_TITLES;
+export type LendingAct = keyof typeof LENDING;
+
+/** The acts of data-acts.ts, which only some pages need. */
+export type DataAct = 'law-573-ii' | 'law-94-v';
+
+export type ActId = LendingAct | DataAct;
+
+/** Those on data are there for whoever cites one: `dataRef` brings them along. */
+export const ACT_TITLES = { ...LENDING } as Record<ActId, LocalizedText>;
 
 export interface LegalRef {
   readonly act: ActId;
@@ -30,4 +37,4 @@ export interface LegalRef {
   readonly url?: string;
 }
 
-export const ref = (act: ActId, clause: string): LegalRef => ({ act, clause });
+export const ref = (act: LendingAct, clause: string): LegalRef => ({ act, clause });

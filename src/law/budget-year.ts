@@ -1,11 +1,11 @@
 /** A value that the budget law sets for a year, and for no day after it. */
 import { knownDate } from '../primitives/calendar-date.js';
 import { tenge, type Tenge } from '../primitives/money.js';
-import { ref, type ActId } from './act.js';
+import { ref, type LendingAct } from './act.js';
 import { BOOK } from './book.js';
 import type { KnownValue, UnknownValue } from './dated.js';
 
-export const budgetYear = (year: number, value: string, act: ActId, clause: string): KnownValue<Tenge> => ({
+export const budgetYear = (year: number, value: string, act: LendingAct, clause: string): KnownValue<Tenge> => ({
   from: knownDate(`${year}-01-01`),
   until: knownDate(`${year}-12-31`),
   value: tenge(value),

@@ -98,6 +98,11 @@ describe('a spouse', () => {
     expect([spouse('4325000.00', true), spouse('4325000.01', true), spouse('4325000.01', false)]).toEqual([false, true, false]);
     expect(needed('spouse', { product: unlimited, amount: '4325000.01', disbursementDate: '2024-08-31' }, { ...plain, married: true })).toBe(false);
   });
+
+  it('is not asked for a mortgage; for another pledge it is not known, for whether it is registered is not told', () => {
+    const spouse = (security: string, amount = '4325000.01'): boolean | null => needed('spouse', { product: { ...unlimited, security }, amount }, { ...plain, married: true });
+    expect([spouse('mortgage'), spouse('pledge'), spouse('pledge', '4325000.00')]).toEqual([false, null, false]);
+  });
 });
 
 describe('a first borrower', () => {

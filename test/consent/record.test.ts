@@ -80,6 +80,19 @@ describe('a record', () => {
     expect([answer.verdict, wrong(answer)]).toEqual(['incomplete', standard.services.map(({ id }) => ({ id: `answers.service.${id}`, verdict: 'not-checkable', why: 'not-in-file' }))]);
   });
 
+  it('an insurer who is not among those offered, or none, is named at the choice', () => {
+    const made = recordIn('ru');
+    const [service] = made.answers.filter(({ id }) => id.startsWith('service.'));
+    expect(service).toMatchObject({ answer: 'agreed', choice: 'АО «Учебное страхование»' });
+    const none = { ...service!, choice: undefined };
+    for (const given of [{ ...service!, choice: 'АО «Пример»' }, none, { ...service!, answer: 'refused' as const }]) {
+      const changed = { ...made, answers: made.answers.map((each) => (each.id === service!.id ? given : each)) };
+      expect(wrong(verified({ record: changed, consents: file, product: standard }))).toContainEqual({ id: `answers.${service!.id}.choice`, verdict: 'mismatch', why: 'not-in-file' });
+    }
+    const refused = { ...made, answers: made.answers.map((each) => (each.id === service!.id ? { ...none, answer: 'refused' as const } : each)) };
+    expect(wrong(verified({ record: refused, consents: file, product: standard }))).toEqual([{ id: 'record', verdict: 'mismatch', why: 'changed' }]);
+  });
+
   it('what can not be read is named in place, and a consent answered twice', () => {
     const made = recordIn('ru');
     expect(checkConsentRecord({ record: { ...made, hash: 'x', answers: [{ ...made.answers[0], at: '2026-11-20' }] }, consents: file }, showConsent)).toMatchObject({
@@ -113,6 +126,7 @@ describe('a consent as it is shown', () => {
         for (const text of consentItem(around(language), duty).texts) expect([duty.id, text]).toEqual([duty.id, expect.not.stringMatching(/consent\.|\{\{|undefined|^$/)]);
       }
     }
+    expect(shown('kk', 'service.life-insurance')).toContain('Сақтандыру ұйымы | Оны өзіңіз таңдайсыз. Ұсынылғандары: «Үлгі-Өмір» АҚ, «Оқу сақтандыру» АҚ.');
     const bare = file.purposes.find(({ recipients }) => (recipients ?? []).length === 0)!;
     expect(shown('ru', `personal-data.${bare.id}`)).toContain('Кому передают | В документе МФО об этом не сказано.');
   });

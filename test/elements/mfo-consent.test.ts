@@ -4,9 +4,10 @@ import '../../src/define/mfo-consent.js';
 import type { MfoConsent } from '../../src/elements/mfo-consent/mfo-consent.js';
 import type { ConsentRecord } from '../../src/engine.js';
 import { checkConsentRecord, disclose, quote, type Disclosure, type Quote } from '../../src/engine.js';
+import { money, percent } from '../../src/i18n/format.js';
 import { showConsent } from '../../src/i18n/consent-items.js';
-import { all, inside, textOf, tooWide, type, unfold, words } from '../support/calculator.js';
-import { answerAll, asked, consentFor, demo, tell } from '../support/consent.js';
+import { all, click, inside, textOf, tooWide, type, unfold, words } from '../support/calculator.js';
+import { answerAll, asked, choicesOf, consentFor, demo, give, tell } from '../support/consent.js';
 import { loan, standard } from '../support/products.js';
 import { recordIn } from '../support/consent-record.js';
 import recordKk from '../cases/consents/record.kk.json';
@@ -23,6 +24,7 @@ const inGroup = (element: MfoConsent, name: string): string => {
   const group = all(element, `#group-${name}`)[0]?.closest('section');
   return group == null ? '' : plain(words(group));
 };
+const sheetHash = (request: object): string => (disclose({ ...request, language: 'ru' }) as Disclosure).hash;
 const withService = { ...loan, services: [{ id: 'life-insurance', financed: true }] };
 
 describe('mfo-consent', () => {
@@ -74,6 +76,58 @@ describe('mfo-consent', () => {
   });
 });
 
+describe('a service', () => {
+  const INSURANCE = 'service.life-insurance';
+  const about = (element: MfoConsent): string => plain(words(inside(element, `[data-consent='${INSURANCE}']`)));
+
+  it('that is agreed to asks whom, chooses nobody, and is open until one is chosen', async () => {
+    const element = await consentFor(withService);
+    expect(choicesOf(element, INSURANCE)).to.deep.equal([]);
+    await answerAll(element, 'refused');
+    await give(element, INSURANCE, 'agreed');
+    expect(choicesOf(element, INSURANCE).map(({ value, checked }) => [value, checked])).to.deep.equal([['АО «Пример-Жизнь»', false], ['АО «Учебное страхование»', false]]);
+    expect([element.record, element.validationMessage]).to.deep.equal([undefined, 'Осталось выбрать страховую организацию.']);
+    expect(element.reportValidity()).to.equal(false);
+    expect(element.shadowRoot!.activeElement).to.equal(choicesOf(element, INSURANCE)[0]);
+    await click(element, choicesOf(element, INSURANCE)[1]!);
+    expect(element.record!.answers.find(({ id }) => id === INSURANCE)).to.include({ choice: 'АО «Учебное страхование»' });
+    await give(element, INSURANCE, 'refused');
+    expect(element.record!.answers.find(({ id }) => id === INSURANCE)).to.include({ answer: 'refused' }).and.not.to.have.property('choice');
+  });
+
+  it('that is refused is told with the sums of the loan without it', async () => {
+    const element = await consentFor(withService);
+    expect(about(element)).not.to.contain('без этой услуги');
+    await give(element, INSURANCE, 'refused');
+    const { schedule, cost } = quote(loan) as Quote & { schedule: object };
+    const sum = (text: string): string => plain(money(text));
+    expect(about(element)).to.contain('без этой услуги').and.to.contain(sum(schedule.rows[0]!.payment)).and.to.contain(sum(schedule.totals.payment)).and.to.contain(plain(percent('ru', cost.gesvRate)));
+    await give(element, INSURANCE, 'agreed');
+    expect(about(element)).not.to.contain('без этой услуги');
+  });
+
+  it('that lifts the loan above a limit is followed by what that needs, and refused takes it away', async () => {
+    const element = await consentFor({ ...withService, amount: '320000' });
+    for (const [name, value] of [['age', 'between'], ['married', 'false'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
+    await type(element, 'otherLoansToday', '0');
+    expect(inGroup(element, 'elsewhere')).to.contain('Второе согласие');
+    await give(element, INSURANCE, 'refused');
+    expect([inGroup(element, 'elsewhere'), asked(element).length]).to.deep.equal(['', 9]);
+  });
+});
+
+it('waiting is told as dates and times of Kazakhstan', async () => {
+  const element = await consentFor({ ...loan, amount: '400000' });
+  for (const [name, value] of [['age', 'between'], ['use', 'me']] as const) await tell(element, name, value);
+  expect(inGroup(element, 'rights')).to.contain('до 12:00 20 ноября 2026 года').and.to.contain('не раньше 10:00 21 ноября 2026 года');
+});
+
+it('the rights of the borrower have the dates of the loan', async () => {
+  const element = await consentFor();
+  const rights = plain(words(inside(element, '.rights')));
+  for (const part of ['До подписания', 'Если просрочили платёж', 'не позже 23 ноября 2026 года', 'Платёж 20 декабря 2026 года – без пени до 21 декабря 2026 года']) expect(rights).to.contain(part);
+});
+
 describe('the record', () => {
   it('is the same in this browser as in Node, and holds here when it was made there', () => {
     for (const [language, committed] of [['ru', recordRu], ['kk', recordKk]] as const) {
@@ -89,11 +143,19 @@ describe('the record', () => {
     await answerAll(element, 'refused');
     const record = element.record!;
     expect(record.answers.map(({ answer }) => answer)).to.deep.equal(Array.from({ length: 9 }, () => 'refused'));
-    expect(record.disclosureHash).to.equal((disclose({ ...withService, language: 'ru' }) as Disclosure).hash);
+    expect(record.disclosureHash).to.equal(sheetHash(loan));
     expect(checkConsentRecord({ record, consents: demo, product: standard }, showConsent)).to.deep.include({ verdict: 'holds' });
     expect(said(element)).to.contain('Это Ваше право');
     expect(told.at(-1)).to.deep.equal(record);
     expect(JSON.stringify(record)).not.to.match(/married|between|firstLoan|"use"/);
+  });
+
+  it('of a loan with its service names the sheet with it, and the insurer that was chosen', async () => {
+    const element = await consentFor(withService);
+    await answerAll(element, 'agreed');
+    expect(element.record!.disclosureHash).to.equal(sheetHash(withService));
+    expect(element.record!.answers.find(({ id }) => id === 'service.life-insurance')).to.include({ answer: 'agreed', choice: 'АО «Пример-Жизнь»' });
+    expect(said(element)).to.contain(element.record!.hash).and.to.contain('Вы ответили');
   });
 
   it('is the value of a form, which is invalid without it and led to what is left', async () => {

@@ -19,11 +19,14 @@ function known<T>(reader: Reader<T>, value: unknown): T {
 
 export const around = (language: Language): Parameters<typeof consentItem>[0] => ({ language, consents: known(consentsReader, file), product: known(productReader, standard) });
 
-/** Agreed and refused by turns; services with their price added to the loan. */
+/** Agreed and refused by turns; services with their price added to the loan, and the last of their insurers. */
 export function recordIn(language: Language): ConsentRecord {
   const { consents, product } = around(language);
   const duties = answerable(consents, product?.services).filter(({ id, data }) => !id.startsWith('service.') || data['financed'] === true);
   const items = duties.map((duty) => consentItem(around(language), duty));
-  const answers = items.map(({ id }, index): Answer => ({ id, answer: index % 2 === 0 ? 'agreed' : 'refused', at: '2026-11-20T15:04:05+05:00' }));
+  const answers = items.map(({ id, choices = [] }, index): Answer => {
+    const [answer, choice] = index % 2 === 0 ? ['agreed' as const, choices.at(-1)] : ['refused' as const];
+    return { id, answer, ...(choice !== undefined && { choice }), at: '2026-11-20T15:04:05+05:00' };
+  });
   return recordOf({ consents: file, disclosureHash: 'a'.repeat(64), language, items, answers });
 }

@@ -14,9 +14,20 @@ export const consentFor = (request: object = loan, lang = 'ru', consents: unknow
 /** The consents that are answered here, in order. */
 export const asked = (element: Element): readonly HTMLElement[] => all(element, '[data-consent]');
 
-/** Answers each of them alike. */
+/** One of the answers to a consent. */
+export const give = (element: MfoConsent, id: string, answer: 'agreed' | 'refused'): Promise<void> => click(element, all(element, `[data-consent='${id}'] input[value=${answer}]`)[0]!);
+
+/** Whom one chooses for a service that was agreed to. */
+export const choicesOf = (element: MfoConsent, id: string): readonly HTMLInputElement[] => all(element, `[data-consent='${id}'] .choice input`);
+
+/** Answers each of them alike; of insurers it takes the first. */
 export async function answerAll(element: MfoConsent, answer: 'agreed' | 'refused'): Promise<void> {
-  for (const { dataset } of asked(element)) await click(element, all(element, `[data-consent='${dataset['consent']!}'] input[value=${answer}]`)[0]!);
+  for (const { dataset } of asked(element)) {
+    const id = dataset['consent']!;
+    await give(element, id, answer);
+    const [choice] = choicesOf(element, id);
+    if (choice !== undefined) await click(element, choice);
+  }
 }
 
 /** One of the questions about the borrower. */

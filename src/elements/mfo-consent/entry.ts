@@ -1,6 +1,6 @@
 /** What was answered: about the borrower, as little as the law's thresholds need, and each consent to the very text that was shown. */
 import type { BorrowerAnswers } from '../../consent/borrower-answers.js';
-import { textHash, type Answer } from '../../consent/record.js';
+import { isWhole, textHash, type Answer } from '../../consent/record.js';
 import type { ConsentItem } from '../../i18n/consent-items.js';
 import { parseMoney } from '../../i18n/parse-number.js';
 import { tenge } from '../../primitives/money.js';
@@ -11,6 +11,9 @@ export const USES = ['me', 'toSeller', 'refinancesHere', 'paysState'] as const;
 
 export type Use = (typeof USES)[number];
 
+/** An answer without the name of what it answers. */
+export type Given = Omit<Answer, 'id'>;
+
 export interface Entry {
   readonly age?: BorrowerAnswers['age'];
   readonly married?: boolean;
@@ -19,7 +22,7 @@ export interface Entry {
   /** As typed. */
   readonly otherLoansToday: string;
   /** By the hash of the text that was answered: another text is another question. */
-  readonly answers: Readonly<Record<string, Pick<Answer, 'answer' | 'at'>>>;
+  readonly answers: Readonly<Record<string, Given>>;
 }
 
 export const EMPTY: Entry = { otherLoansToday: '', answers: {} };
@@ -36,6 +39,12 @@ export function borrowerOf({ age, married, firstLoan, use, otherLoansToday }: En
   };
 }
 
-export const answerTo = ({ answers }: Entry, language: Language, item: ConsentItem): Pick<Answer, 'answer' | 'at'> | undefined => answers[textHash(language, item)];
+export const answerTo = ({ answers }: Entry, language: Language, item: ConsentItem): Given | undefined => answers[textHash(language, item)];
 
-export const answered = (entry: Entry, language: Language, item: ConsentItem, answer: Answer['answer'], at: string): Entry => ({ ...entry, answers: { ...entry.answers, [textHash(language, item)]: { answer, at } } });
+export const answered = (entry: Entry, language: Language, item: ConsentItem, given: Given): Entry => ({ ...entry, answers: { ...entry.answers, [textHash(language, item)]: given } });
+
+/** Whether something of it is still to be answered: all of what is required, or which insurer. */
+export function isOpen(entry: Entry, language: Language, item: ConsentItem): boolean {
+  const given = answerTo(entry, language, item);
+  return given === undefined ? item.duty.required : !isWhole(item, given);
+}

@@ -2,11 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkConsents } from '../../consent/check-consents.js';
 import type { Consents } from '../../consent/consents.js';
+import type { Right } from '../../disclosure/rights.js';
+import { describeRefs } from '../../i18n/describe.js';
+import { withinText } from '../../i18n/describe-right.js';
 import { longDate } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/consent.js';
 import '../../i18n/words/consent-file.js';
+import { dataRef } from '../../law/data-acts.js';
 import { findingList } from '../parts/finding-list.js';
 
 export function operatorBlock(language: Language, file: Consents): TemplateResult {
@@ -27,14 +31,23 @@ export function operatorBlock(language: Language, file: Consents): TemplateResul
   `;
 }
 
+/** Law 94-V, article 8: the lender carries a withdrawal out or tells why not; while the contract is not fulfilled there is none. */
+const WITHDRAWN_WITHIN = { days: 15, of: 'working' } as const;
+const WITHDRAWAL = [dataRef('law-94-v', 'ст. 8 п. 2'), dataRef('law-94-v', 'ст. 8 п. 7')];
+
+/** How soon a complaint is answered, the lender's own file says. */
+export const settledBy = ({ complaints }: Consents) => (right: Right): Right => (right.id === 'complaint' && complaints?.answer !== undefined ? { ...right, within: complaints.answer, refs: [] } : right);
+
 export function afterwards(language: Language, { withdrawal, complaints, cookies = [], rights = [] }: Consents): TemplateResult {
   const t = translator(language);
   const block = (id: 'withdraw' | 'withdrawThen' | 'complaints' | 'cookies' | 'dataRights', texts: readonly string[]): TemplateResult =>
     html`<h4>${t(`consent.${id}`)}</h4>${texts.length === 0 ? html`<p>${t('consent.notTold')}</p>` : html`<ul>${texts.map((text) => html`<li>${text}</li>`)}</ul>`}`;
   const texts = (...given: readonly (Consents['term'])[]): readonly string[] => given.flatMap((each) => (each === undefined ? [] : [each[language]]));
+  const law = describeRefs(language, WITHDRAWAL);
   return html`
     <section class="afterwards">
-      ${block('withdraw', texts(withdrawal?.how))} ${block('withdrawThen', texts(withdrawal?.then))} ${block('complaints', texts(...(complaints?.channels ?? [])))}
+      ${block('withdraw', texts(withdrawal?.how))} ${block('withdrawThen', texts(withdrawal?.then))}
+      <p>${t('consent.withdrawLaw', { within: withinText(language, WITHDRAWN_WITHIN) })} <span class="refs">${law}</span></p> ${block('complaints', texts(...(complaints?.channels ?? [])))}
       ${block('cookies', cookies.map(({ name, text }) => (text === undefined ? name : `${name}: ${text[language]}`)))} ${block('dataRights', texts(...rights))}
     </section>
   `;

@@ -2,12 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Answer } from '../../consent/record.js';
-import { describeRef } from '../../i18n/describe.js';
-import type { ConsentItem } from '../../i18n/consent-items.js';
+import { describeRefs } from '../../i18n/describe.js';
+import { momentOf, type ConsentItem } from '../../i18n/consent-items.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/consent.js';
 import { term } from '../parts/term.js';
+import type { Given } from './entry.js';
 
 /** One consent in the reader's language, and in the other one where both stand side by side. */
 export interface Shown {
@@ -33,28 +34,33 @@ export function groupOf({ duty: { needed, place, required } }: ConsentItem): Gro
 /** Whether it is answered here. */
 export const isAsked = (item: ConsentItem): boolean => ['required', 'optional'].includes(groupOf(item) ?? '');
 
-export interface Given {
+export interface Asking {
   readonly disabled: boolean;
-  readonly answerOf: (item: ConsentItem) => Answer['answer'] | undefined;
-  readonly onAnswer: (item: ConsentItem, answer: Answer['answer']) => void;
+  readonly answerOf: (item: ConsentItem) => Given | undefined;
+  /** A choice belongs to an agreement alone. */
+  readonly onAnswer: (item: ConsentItem, answer: Answer['answer'], choice?: string) => void;
+  /** What follows from an answer, where it changes the loan. */
+  readonly followsFrom: (item: ConsentItem) => TemplateResult | typeof nothing;
 }
 
-export function group(given: Given, name: Group, shown: readonly Shown[]): TemplateResult | typeof nothing {
+export function group(asking: Asking, name: Group, shown: readonly Shown[]): TemplateResult | typeof nothing {
   const [first] = shown;
   if (first === undefined) return nothing;
   const t = translator(first.language);
   return html`
     <section class="group" aria-labelledby="group-${name}">
       <h3 id="group-${name}">${t(`consent.group.${name}`)}</h3>
-      ${name === 'unknown' ? html`<p>${t('consent.unknownWhy')}</p>` : nothing} ${shown.map((each) => one(given, each))}
+      ${name === 'unknown' ? html`<p>${t('consent.unknownWhy')}</p>` : nothing} ${shown.map((each) => one(asking, each))}
     </section>
   `;
 }
 
-function one({ disabled, answerOf, onAnswer }: Given, shown: Shown): TemplateResult {
+function one(asking: Asking, shown: Shown): TemplateResult {
+  const { disabled, answerOf, onAnswer, followsFrom } = asking;
   const { language, item, beside } = shown;
   const t = translator(language);
   const name = `consent-${item.id}`;
+  const given = answerOf(item);
   const words = html`<div class="columns">${about(language, item)} ${beside === undefined ? nothing : about(beside.language, beside.item, true)}</div>`;
   if (!isAsked(item)) return html`<div class="item" role="group" aria-label=${item.question}><p class="question">${item.question}</p>${words}</div>`;
   return html`
@@ -62,8 +68,23 @@ function one({ disabled, answerOf, onAnswer }: Given, shown: Shown): TemplateRes
       <legend class="question">${item.question}</legend>
       ${words}
       <div class="answers">
-        ${ANSWERS.map((answer) => html`<label><input type="radio" name=${name} value=${answer} .checked=${live(answerOf(item) === answer)} @change=${(): void => onAnswer(item, answer)} /><span>${t(answer === 'agreed' ? 'consent.agree' : 'consent.refuse')}</span></label>`)}
+        ${ANSWERS.map((answer) => html`<label><input type="radio" name=${name} value=${answer} .checked=${live(given?.answer === answer)} @change=${(): void => onAnswer(item, answer)} /><span>${t(answer === 'agreed' ? 'consent.agree' : 'consent.refuse')}</span></label>`)}
       </div>
+      ${given?.answer === 'agreed' ? choices(asking, language, item, given) : nothing}
+      ${followsFrom(item)}
+      ${given === undefined ? nothing : html`<p class="given">${t('consent.givenAt', momentOf(language, given.at))}</p>`}
+    </fieldset>
+  `;
+}
+
+/** The insurers of a service: the client marks one himself, and none is marked for him. */
+function choices({ disabled, onAnswer }: Asking, language: Language, item: ConsentItem, given: Given): TemplateResult | typeof nothing {
+  if (item.choices === undefined) return nothing;
+  const name = `choice-${item.id}`;
+  return html`
+    <fieldset class="choice" ?disabled=${disabled}>
+      <legend>${translator(language)('consent.markInsurer')}</legend>
+      ${item.choices.map((choice) => html`<label><input type="radio" name=${name} value=${choice} .checked=${live(given.choice === choice)} @change=${(): void => onAnswer(item, 'agreed', choice)} /><span>${choice}</span></label>`)}
     </fieldset>
   `;
 }
@@ -74,6 +95,6 @@ const about = (language: Language, { question, lines, duty }: ConsentItem, isBes
     <dl class="about">
       ${lines.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
     </dl>
-    ${term(translator(language)('basis'), duty.refs.map((ref) => describeRef(language, ref)).join('; '))}
+    ${term(translator(language)('basis'), describeRefs(language, duty.refs))}
   </div>
 `;

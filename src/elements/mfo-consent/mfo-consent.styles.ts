@@ -1,6 +1,9 @@
 /** Consents: each question with its words and its two answers, of one size; both languages side by side where they are wanted. */
 import { css } from 'lit';
 
+/** For the page around, when the consents are printed alone. */
+export const PAPER = '@page { size: A4; margin: 12mm; }';
+
 export const consentStyles = css`
   .choice,
   .group,
@@ -59,6 +62,12 @@ export const consentStyles = css`
   .columns {
     display: grid;
     gap: 0.5rem 2rem;
+  }
+  .mark {
+    overflow-wrap: anywhere;
+  }
+  .refs {
+    font-style: italic;
   }
   .keep {
     display: flex;

@@ -1,17 +1,13 @@
 /** <mfo-consent>: each consent that a loan needs, told as a person would, asked by itself, and recorded as it was shown. */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { loanOf } from '../../answer.js';
 import { consentsReader, type Consents } from '../../consent/consents.js';
-import { answerable, dutiesOf, type Duty } from '../../consent/duties.js';
-import { recordOf, type Answer, type ConsentRecord } from '../../consent/record.js';
-import { sheetOf } from '../../disclosure/disclosure.js';
+import type { ConsentRecord } from '../../consent/record.js';
 import type { Quote } from '../../engine.js';
-import { consentItem, type ConsentItem } from '../../i18n/consent-items.js';
-import { LANGUAGES, type Language } from '../../i18n/messages.js';
+import { LANGUAGES } from '../../i18n/messages.js';
 import '../../i18n/words/consent.js';
 import '../../i18n/words/consent-file.js';
+import '../../i18n/words/rights.js';
 import type { CalendarDate } from '../../primitives/calendar-date.js';
-import type { PricedLoan } from '../../quote.js';
 import { afterPaint } from '../after-paint.js';
 import { Announcer } from '../announcer.js';
 import { attribute } from '../attribute.js';
@@ -20,15 +16,20 @@ import { MfoConsentEvent } from '../events.js';
 import { FileSource } from '../file-source.js';
 import { FormElement } from '../form-element.js';
 import { issueList } from '../parts/issue-list.js';
+import { rightsList } from '../parts/rights.js';
+import { printAlone } from '../print-alone.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
 import { fieldStyles } from '../styles/fields.js';
 import { nowInKazakhstan, todayInKazakhstan } from '../today.js';
-import { answered, answerTo, borrowerOf, EMPTY, type Entry } from './entry.js';
-import { afterwards, operatorBlock } from './file-block.js';
-import { group, groupOf, GROUPS, isAsked, type Shown } from './items.js';
-import { consentStyles } from './mfo-consent.styles.js';
+import { answered, answerTo, EMPTY, type Entry } from './entry.js';
+import { afterwards, operatorBlock, settledBy } from './file-block.js';
+import { group, groupOf, GROUPS, type Asking, type Shown } from './items.js';
+import { lessNotice } from './less-notice.js';
+import { consentStyles, PAPER } from './mfo-consent.styles.js';
 import { questions } from './questions.js';
+import { recordMarks } from './record-marks.js';
+import { isRefused, itemsIn, stateOf, type State } from './state.js';
 
 /**
  * @tag mfo-consent
@@ -70,7 +71,7 @@ export class MfoConsent extends FormElement {
   readonly #source = new SourceController(this, () => this.for);
   readonly #file = new FileSource(this, consentsReader, '/consents', () => ({ property: this.consents, attribute: this.consentsText, address: this.consentsSrc }));
   readonly #announcer = new Announcer(this);
-  #record: ConsentRecord | undefined;
+  #now: State | undefined;
   /** The record that listeners were told. */
   #told: string | undefined;
 
@@ -91,17 +92,12 @@ export class MfoConsent extends FormElement {
 
   /** What was shown and answered; `undefined` until all that is required is answered. */
   get record(): ConsentRecord | undefined {
-    return this.#record;
+    return this.#now?.record;
   }
 
   get #consents(): Consents | undefined {
     const { read } = this.#file.loaded ?? {};
     return read?.ok === true ? read.value : undefined;
-  }
-
-  get #loan(): PricedLoan | undefined {
-    const { quote } = this;
-    return quote === undefined ? undefined : loanOf(quote);
   }
 
   override focus(options?: FocusOptions): void {
@@ -121,23 +117,15 @@ export class MfoConsent extends FormElement {
   protected override blame(go: boolean): void {
     this.blamed = true;
     this.#announcer.say(this.validationMessage);
-    if (go) this.renderRoot.querySelector<HTMLElement>(this.#firstOpen)?.focus();
+    if (go) this.#firstOpen?.focus();
   }
 
-  get #firstOpen(): string {
-    const open = this.#items(this.language).find((item) => groupOf(item) === 'required' && answerTo(this.entry, this.language, item) === undefined);
-    return `[data-consent='${open === undefined ? '' : CSS.escape(open.id)}'] input`;
-  }
-
-  /** What this loan needs, or without one, what can be asked at all. */
-  #duties(): readonly Duty[] {
-    const [consents, loan] = [this.#consents, this.#loan];
-    return loan === undefined ? answerable(consents) : dutiesOf(loan, borrowerOf(this.entry), consents);
-  }
-
-  #items(language: Language): readonly ConsentItem[] {
-    const around = { language, consents: this.#consents, product: this.#loan?.terms.product };
-    return this.#duties().map((duty) => consentItem(around, duty));
+  /** Where the keyboard goes to answer what is open: a service that was agreed to lacks its insurer alone. */
+  get #firstOpen(): HTMLElement | undefined {
+    const id = this.#now?.open[0]?.id;
+    if (id === undefined) return undefined;
+    const item = `[data-consent='${CSS.escape(id)}']`;
+    return this.renderRoot.querySelector<HTMLElement>(`${item} .choice input`) ?? this.renderRoot.querySelector<HTMLElement>(`${item} input`) ?? undefined;
   }
 
   /** The loan's own answer is painted first: a record names the sheet of the loan, which takes its time. */
@@ -149,41 +137,27 @@ export class MfoConsent extends FormElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for')) this.#source.look();
     this.#file.look();
-    const raw = this.#file.loaded?.raw as { readonly id: string } | undefined;
-    this.#record = this.#consents === undefined || raw === undefined ? undefined : this.#recorded(raw);
-  }
-
-  #recorded(raw: { readonly id: string }): ConsentRecord | undefined {
-    const { language, entry } = this;
-    const items = this.#items(language).filter(isAsked);
-    const answers = items.flatMap((item): Answer[] => {
-      const given = answerTo(entry, language, item);
-      return given === undefined ? [] : [{ id: item.id, ...given }];
-    });
-    const isWhole = items.every((item) => groupOf(item) !== 'required' || answers.some(({ id }) => id === item.id));
-    if (!isWhole) return undefined;
-    const loan = this.#loan;
-    return recordOf({ consents: raw, disclosureHash: loan && sheetOf(loan, { language }).disclosure.hash, language, items, answers });
+    this.#now = stateOf({ quote: this.quote, consents: this.#consents, raw: this.#file.loaded?.raw as { readonly id: string } | undefined, entry: this.entry, language: this.language });
   }
 
   protected override updated(): void {
-    const value = this.#record === undefined ? null : JSON.stringify(this.#record);
-    this.internals.setFormValue(value);
-    if (value === null) this.internals.setValidity({ customError: true }, this.#status(), this.renderRoot.querySelector<HTMLElement>(this.#firstOpen) ?? undefined);
+    const { record } = this;
+    this.internals.setFormValue(record === undefined ? null : JSON.stringify(record));
+    if (record === undefined) this.internals.setValidity({ customError: true }, this.#status(), this.#firstOpen);
     else this.internals.setValidity({});
-    if (this.#record?.hash === this.#told) return;
-    this.#told = this.#record?.hash;
-    this.dispatchEvent(new MfoConsentEvent(this.#record));
+    if (record?.hash === this.#told) return;
+    this.#told = record?.hash;
+    this.dispatchEvent(new MfoConsentEvent(record));
   }
 
   /** How much is still to be answered, and what a refusal of what is required means. */
   #status(): string {
-    if (this.#consents === undefined) return this.t(this.consentsSrc === undefined ? 'consent.noFile' : 'consent.loading');
-    const { language, entry } = this;
-    const required = this.#items(language).filter((item) => groupOf(item) === 'required');
-    const left = required.filter((item) => answerTo(entry, language, item) === undefined).length;
-    if (left > 0) return this.t('consent.left', { count: left });
-    return this.t(required.some((item) => answerTo(entry, language, item)?.answer === 'refused') ? 'consent.refusedRequired' : 'consent.allAnswered');
+    const now = this.#now;
+    if (now === undefined || this.#consents === undefined) return this.t(this.consentsSrc === undefined ? 'consent.noFile' : 'consent.loading');
+    const [{ choices = [] } = {}] = now.open;
+    if (now.open.length === 1 && choices.length > 0) return this.t('consent.leftInsurer');
+    if (now.open.length > 0) return this.t('consent.left', { count: now.open.length });
+    return this.t(isRefused(now, this.entry, this.language) ? 'consent.refusedRequired' : 'consent.allAnswered');
   }
 
   #put(change: (entry: Entry) => Partial<Entry>): void {
@@ -210,45 +184,47 @@ export class MfoConsent extends FormElement {
   }
 
   #form(consents: Consents): TemplateResult {
-    const { language, entry, barred: disabled } = this;
-    const loan = this.#loan;
-    const shown = this.#shown();
+    const { language, entry, barred: disabled, record } = this;
+    const now = this.#now as State;
+    const shown = this.#shown(now, consents);
     const hasOthers = Object.keys(entry.answers).length > 0 && shown.every(({ item }) => answerTo(entry, language, item) === undefined);
-    const given = {
+    const asking: Asking = {
       disabled,
-      answerOf: (item: ConsentItem): Answer['answer'] | undefined => answerTo(entry, language, item)?.answer,
-      onAnswer: (item: ConsentItem, answer: Answer['answer']): void => this.#put((now) => answered(now, language, item, answer, nowInKazakhstan())),
+      answerOf: (item) => answerTo(entry, language, item),
+      onAnswer: (item, answer, choice) => this.#put((before) => answered(before, language, item, { answer, at: nowInKazakhstan(), ...(choice !== undefined && { choice }) })),
+      followsFrom: (item) => lessNotice(language, now, answerTo(entry, language, item), item),
     };
     return html`
       <h2>${this.t('consent.title')}</h2>
       <p>${this.t('consent.intro')}</p>
       ${operatorBlock(language, consents)}
-      ${loan === undefined
+      ${now.loan === undefined
         ? html`<p>${this.t('consent.noLoan')}</p>`
-        : questions({ language, date: loan.law.on, entry, disabled, onPut: (change) => this.#put(change) })}
+        : questions({ language, date: now.loan.law.on, entry, disabled, onPut: (change) => this.#put(change) })}
       ${hasOthers ? html`<p><strong>${this.t('consent.otherLanguage')}</strong></p>` : nothing}
-      ${GROUPS.map((name) => group(given, name, shown.filter(({ item }) => groupOf(item) === name)))}
-      <p class=${this.blamed && this.#record === undefined ? 'status error' : 'status'}><strong>${this.#status()}</strong></p>
+      ${GROUPS.map((name) => group(asking, name, shown.filter(({ item }) => groupOf(item) === name)))}
+      <p class=${this.blamed && record === undefined ? 'status error' : 'status'}><strong>${this.#status()}</strong></p>
       <p>${this.t('consent.subject')}</p>
+      ${record === undefined ? nothing : recordMarks(language, record)}
       <p class="keep">
-        <button type="button" ?disabled=${this.#record === undefined} @click=${(): void => this.#save()}>${this.t('consent.save')}</button>
-        <button type="button" @click=${(): void => window.print()}>${this.t('consent.print')}</button>
+        <button type="button" ?disabled=${record === undefined} @click=${(): void => this.#save()}>${this.t('consent.save')}</button>
+        <button type="button" @click=${(): void => printAlone(this, PAPER)}>${this.t('consent.print')}</button>
       </p>
       ${afterwards(language, consents)}
+      ${now.loan === undefined ? nothing : html`<section class="rights"><h3>${this.t('rights.title')}</h3>${rightsList(language, now.loan, settledBy(consents))}</section>`}
     `;
   }
 
-  #shown(): readonly Shown[] {
+  #shown({ duties, items, loan }: State, consents: Consents): readonly Shown[] {
     const { language } = this;
-    const items = this.#items(language);
     if (!this.bilingual) return items.map((item) => ({ language, item }));
     const [other = language] = LANGUAGES.filter((each) => each !== language);
-    const others = this.#items(other);
+    const others = itemsIn(other, duties, consents, loan);
     return items.map((item, index) => ({ language, item, beside: { language: other, item: others[index] ?? item } }));
   }
 
   #save(): void {
-    const record = this.#record;
+    const { record } = this;
     if (record !== undefined) download(this.renderRoot, `${record.consents.id}-${todayInKazakhstan() as CalendarDate}.json`, 'application/json', JSON.stringify(record, null, 2));
   }
 }

@@ -1,11 +1,10 @@
 /** Rights, duties, deadlines and what follows when nothing is paid; in words, with the clauses they rest on. */
 import { html, type TemplateResult } from 'lit';
-import { describeRef } from '../../i18n/describe.js';
+import { describeRefs } from '../../i18n/describe.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import '../../i18n/words/disclosure.js';
 import { ref, type LegalRef } from '../../law/act.js';
-import { OMBUDSMAN } from '../../law/ombudsman.js';
-import { isKnown, onDay } from '../../law/dated.js';
+import { rightsList } from '../parts/rights.js';
 import { section, words, type View } from './view.js';
 
 interface Item {
@@ -15,17 +14,6 @@ interface Item {
 
 const LAW = (clause: string): readonly LegalRef[] => [ref('law-56-v', clause)];
 const RULES = (clause: string): readonly LegalRef[] => [ref('lender-rules', clause)];
-
-const rights = (ombudsman: 'microfinance' | 'financial' | undefined): readonly Item[] => [
-  { key: 'disclosure.right.ask', refs: LAW('ст. 7 п. 2') },
-  { key: 'disclosure.right.refuse', refs: LAW('ст. 7 п. 2') },
-  { key: 'disclosure.right.early', refs: LAW('ст. 4 п. 3 пп. 4') },
-  { key: 'disclosure.right.dayOff', refs: LAW('ст. 7 п. 3') },
-  { key: 'disclosure.right.kdn', refs: LAW('ст. 4 п. 10') },
-  { key: 'disclosure.right.restructure', refs: LAW('ст. 9-2 п. 2; ст. 9-2 п. 3') },
-  ...(ombudsman === undefined ? [] : [{ key: `disclosure.right.ombudsman.${ombudsman}` as const, refs: LAW('ст. 9-2 п. 4') }]),
-  { key: 'disclosure.right.certificate', refs: RULES('гл. 8 § 3 п. 2') },
-];
 
 const DUTIES: readonly Item[] = [
   { key: 'disclosure.duty.pay', refs: LAW('ст. 9 п. 2') },
@@ -46,17 +34,16 @@ const SETTLED = ['1', '2', '3', '4', '5', '6'] as const;
 export function duties(view: View): TemplateResult {
   const t = words(view);
   const { language, sheet: { loan } } = view;
-  const ombudsman = onDay(OMBUDSMAN, loan.terms.disbursementDate);
   const list = (items: readonly Item[]): TemplateResult => html`<ul>
-    ${items.map(({ key, refs }) => html`<li>${t(key)} <span class="refs">${refs.map((each) => describeRef(language, each)).join('; ')}</span></li>`)}
+    ${items.map(({ key, refs }) => html`<li>${t(key)} <span class="refs">${describeRefs(language, refs)}</span></li>`)}
   </ul>`;
-  const block = (name: 'rights' | 'duties' | 'consequences', items: readonly Item[]): TemplateResult => html`<section><h4>${t(`disclosure.rights.${name}`)}</h4>${list(items)}</section>`;
+  const block = (name: 'duties' | 'consequences', items: readonly Item[]): TemplateResult => html`<section><h4>${t(`disclosure.rights.${name}`)}</h4>${list(items)}</section>`;
   return section(view, 'duties', t('disclosure.rights.title'), () => html`
-    ${block('rights', rights(isKnown(ombudsman) ? ombudsman.value : undefined))} ${block('duties', DUTIES)} ${block('consequences', CONSEQUENCES)}
+    ${rightsList(language, loan)} ${block('duties', DUTIES)} ${block('consequences', CONSEQUENCES)}
     <section>
       <h4>${t('disclosure.rights.order')}</h4>
       <ol>${SETTLED.map((step) => html`<li>${t(`disclosure.settle.${step}`)}</li>`)}</ol>
-      <p class="refs">${LAW('ст. 6 п. 1-1').map((each) => describeRef(language, each))}</p>
+      <p class="refs">${describeRefs(language, LAW('ст. 6 п. 1-1'))}</p>
     </section>
   `);
 }

@@ -28,7 +28,7 @@ import { fileOf, keep, type Way } from './keep.js';
 import { disclosureStyles } from './mfo-disclosure.styles.js';
 import { openedNotice } from './opened-notice.js';
 import { openFile, openGiven, openLink, type Opened } from './opening.js';
-import { printAlone } from './print-alone.js';
+import { printAlone } from '../print-alone.js';
 import { hashesOf } from './saved-file.js';
 import { pageCss, sheetStyles } from './sheet.styles.js';
 import { sheetTemplate } from './sheet.js';

@@ -1,7 +1,7 @@
 /** The self-check: grounds of refusal that no arithmetic sees, each with what it means and by which clause. It never says "approved". */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describeRef } from '../../i18n/describe.js';
+import { describeRefs } from '../../i18n/describe.js';
 import { length, longDate, number } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { known, lawOn } from '../../law/law-on.js';
@@ -37,7 +37,7 @@ export function grounds(given: Grounds): TemplateResult {
   `;
 }
 
-const basis = (language: Language, refs: RefusalGround['refs']): TemplateResult => term(translator(language)('basis'), refs.map((ref) => describeRef(language, ref)).join('; '));
+const basis = (language: Language, refs: RefusalGround['refs']): TemplateResult => term(translator(language)('basis'), describeRefs(language, refs));
 
 function one({ language, date, loan, chosen, onPut }: Grounds, ground: RefusalGround & { readonly id: GroundId }): TemplateResult {
   const { id, within, refs } = ground;

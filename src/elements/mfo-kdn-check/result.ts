@@ -1,7 +1,7 @@
 /** What came out: КДН in words and on its gauge, what it is made of, the income test, КДД, and what is objected or not known. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Affordability, Finding } from '../../engine.js';
-import { describeRef } from '../../i18n/describe.js';
+import { describeRefs } from '../../i18n/describe.js';
 import { money, number } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
@@ -58,7 +58,7 @@ export function result(language: Language, { answer, assessment, loan }: Worked,
     ${assessment.asked.date < KDN_ON_REQUEST.from || isBusiness
       ? nothing
       : html`<p>${t('kdn.onRequest', { days: KDN_ON_REQUEST.workingDays })}</p>
-          ${term(t('basis'), KDN_ON_REQUEST.refs.map((ref) => describeRef(language, ref)).join('; '))}`}
+          ${term(t('basis'), describeRefs(language, KDN_ON_REQUEST.refs))}`}
   `;
 }
 
