@@ -7,7 +7,7 @@ import { momentOf, type ConsentItem } from '../../i18n/consent-items.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/consent.js';
-import { term } from '../parts/term.js';
+import { openTerm, term } from '../parts/term.js';
 import type { Given } from './entry.js';
 
 /** One consent in the reader's language, and in the other one where both stand side by side. */
@@ -36,6 +36,8 @@ export const isAsked = (item: ConsentItem): boolean => ['required', 'optional'].
 
 export interface Asking {
   readonly disabled: boolean;
+  /** On paper nothing is folded. */
+  readonly paper: boolean;
   readonly answerOf: (item: ConsentItem) => Given | undefined;
   /** A choice belongs to an agreement alone. */
   readonly onAnswer: (item: ConsentItem, answer: Answer['answer'], choice?: string) => void;
@@ -56,12 +58,12 @@ export function group(asking: Asking, name: Group, shown: readonly Shown[]): Tem
 }
 
 function one(asking: Asking, shown: Shown): TemplateResult {
-  const { disabled, answerOf, onAnswer, followsFrom } = asking;
+  const { disabled, paper, answerOf, onAnswer, followsFrom } = asking;
   const { language, item, beside } = shown;
   const t = translator(language);
   const name = `consent-${item.id}`;
   const given = answerOf(item);
-  const words = html`<div class="columns">${about(language, item)} ${beside === undefined ? nothing : about(beside.language, beside.item, true)}</div>`;
+  const words = html`<div class="columns">${about(paper, language, item)} ${beside === undefined ? nothing : about(paper, beside.language, beside.item, true)}</div>`;
   if (!isAsked(item)) return html`<div class="item" role="group" aria-label=${item.question}><p class="question">${item.question}</p>${words}</div>`;
   return html`
     <fieldset class="item" data-consent=${item.id} ?disabled=${disabled}>
@@ -89,12 +91,12 @@ function choices({ disabled, onAnswer }: Asking, language: Language, item: Conse
   `;
 }
 
-const about = (language: Language, { question, lines, duty }: ConsentItem, isBeside = false): TemplateResult => html`
+const about = (paper: boolean, language: Language, { question, lines, duty }: ConsentItem, isBeside = false): TemplateResult => html`
   <div lang=${language}>
     ${isBeside ? html`<p class="question">${question}</p>` : nothing}
     <dl class="about">
       ${lines.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>`)}
     </dl>
-    ${term(translator(language)('basis'), describeRefs(language, duty.refs))}
+    ${(paper ? openTerm : term)(translator(language)('basis'), describeRefs(language, duty.refs))}
   </div>
 `;

@@ -69,6 +69,16 @@ export const consentStyles = css`
   .refs {
     font-style: italic;
   }
+  .rights details {
+    border-block-start: 1px solid var(--line);
+  }
+  .rights summary {
+    cursor: pointer;
+    padding-block: 0.75rem;
+  }
+  .rights summary > h4 {
+    display: inline;
+  }
   .keep {
     display: flex;
     flex-wrap: wrap;
@@ -80,7 +90,8 @@ export const consentStyles = css`
     }
   }
   @media print {
-    .keep {
+    .keep,
+    .private {
       display: none;
     }
     .item {

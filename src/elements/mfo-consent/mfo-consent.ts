@@ -15,6 +15,7 @@ import { download } from '../download.js';
 import { MfoConsentEvent } from '../events.js';
 import { FileSource } from '../file-source.js';
 import { FormElement } from '../form-element.js';
+import { onPaper } from '../on-paper.js';
 import { issueList } from '../parts/issue-list.js';
 import { rightsList } from '../parts/rights.js';
 import { printAlone } from '../print-alone.js';
@@ -56,6 +57,7 @@ export class MfoConsent extends FormElement {
     quote: { attribute: false, noAccessor: true },
     entry: { state: true },
     blamed: { state: true },
+    printing: { state: true },
   };
 
   declare for?: string;
@@ -67,6 +69,7 @@ export class MfoConsent extends FormElement {
   declare private entry: Entry;
   /** Whether what is not answered is named: once the form was asked whether it is valid. */
   declare private blamed: boolean;
+  declare private printing: boolean;
 
   readonly #source = new SourceController(this, () => this.for);
   readonly #file = new FileSource(this, consentsReader, '/consents', () => ({ property: this.consents, attribute: this.consentsText, address: this.consentsSrc }));
@@ -77,9 +80,17 @@ export class MfoConsent extends FormElement {
 
   constructor() {
     super();
+    onPaper(this, (printing) => this.#setPrinting(printing));
+    this.printing = false;
     this.bilingual = false;
     this.blamed = false;
     this.entry = EMPTY;
+  }
+
+  /** At once: the browser does not wait for a later frame. */
+  #setPrinting(printing: boolean): void {
+    this.printing = printing;
+    this.performUpdate();
   }
 
   /** A quote set by hand takes the place of the source's. */
@@ -184,12 +195,13 @@ export class MfoConsent extends FormElement {
   }
 
   #form(consents: Consents): TemplateResult {
-    const { language, entry, barred: disabled, record } = this;
+    const { language, entry, barred: disabled, printing, record } = this;
     const now = this.#now as State;
     const shown = this.#shown(now, consents);
     const hasOthers = Object.keys(entry.answers).length > 0 && shown.every(({ item }) => answerTo(entry, language, item) === undefined);
     const asking: Asking = {
       disabled,
+      paper: printing,
       answerOf: (item) => answerTo(entry, language, item),
       onAnswer: (item, answer, choice) => this.#put((before) => answered(before, language, item, { answer, at: nowInKazakhstan(), ...(choice !== undefined && { choice }) })),
       followsFrom: (item) => lessNotice(language, now, answerTo(entry, language, item), item),
@@ -211,7 +223,7 @@ export class MfoConsent extends FormElement {
         <button type="button" @click=${(): void => printAlone(this, PAPER)}>${this.t('consent.print')}</button>
       </p>
       ${afterwards(language, consents)}
-      ${now.loan === undefined ? nothing : html`<section class="rights"><h3>${this.t('rights.title')}</h3>${rightsList(language, now.loan, settledBy(consents))}</section>`}
+      ${now.loan === undefined ? nothing : html`<section class="rights"><h3>${this.t('rights.title')}</h3>${rightsList(language, now.loan, { folded: !printing, adapt: settledBy(consents) })}</section>`}
     `;
   }
 

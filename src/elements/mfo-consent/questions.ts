@@ -27,7 +27,7 @@ export function questions(given: Questions): TemplateResult {
   const { language } = given;
   const t = translator(language);
   return html`
-    <section aria-labelledby="about-title">
+    <section class="private" aria-labelledby="about-title">
       <h3 id="about-title">${t('consent.about')}</h3>
       <p>${t('consent.aboutHint')}</p>
       ${age(given)} ${yesOrNo(given, 'married')} ${yesOrNo(given, 'firstLoan')} ${others(given)} ${use(given)}

@@ -9,22 +9,27 @@ import '../../i18n/words/rights.js';
 import { STAGES } from '../../law/borrower-rights.js';
 import type { PricedLoan } from '../../quote.js';
 
-/** `adapt` changes a right that a lender's own document settles otherwise. */
-export function rightsList(language: Language, loan: PricedLoan, adapt = (right: Right): Right => right): TemplateResult {
+interface Shape {
+  /** Whether each stage is folded, for whoever looks for one of them. */
+  readonly folded?: boolean;
+  /** Changes a right that a lender's own document settles otherwise. */
+  readonly adapt?: (right: Right) => Right;
+}
+
+export function rightsList(language: Language, loan: PricedLoan, { folded = false, adapt = (right) => right }: Shape = {}): TemplateResult {
   const t = translator(language);
   const rights = rightsOf(loan).map(adapt);
-  return html`
-    <p>${t('rights.edition')}</p>
-    ${STAGES.map((stage) => html`
-      <section>
-        <h4>${t(`rights.stage.${stage}`)}</h4>
-        ${stage === 'arrears' ? html`<p>${example(language, loan)}</p>` : nothing}
-        <ul>
-          ${rights.filter((right) => right.stage === stage).map((right) => one(language, right))}
-        </ul>
-      </section>
-    `)}
-  `;
+  const stage = (name: (typeof STAGES)[number]): TemplateResult => {
+    const title = html`<h4>${t(`rights.stage.${name}`)}</h4>`;
+    const content = html`
+      ${name === 'arrears' ? html`<p>${example(language, loan)}</p>` : nothing}
+      <ul>
+        ${rights.filter((right) => right.stage === name).map((right) => one(language, right))}
+      </ul>
+    `;
+    return folded ? html`<details><summary>${title}</summary>${content}</details>` : html`<section>${title}${content}</section>`;
+  };
+  return html`<p>${t('rights.edition')}</p>${STAGES.map(stage)}`;
 }
 
 function one(language: Language, right: Right): TemplateResult {

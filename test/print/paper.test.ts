@@ -1,6 +1,6 @@
 /**
- * The sheet on paper: printed by Chromium, read back page by page. What decides is on the first page in each language,
- * nothing is cut, nothing is small, and the QR code opens the same sheet.
+ * The sheet and the consents on paper: printed by Chromium, read back page by page. What decides is on the sheet's first page
+ * in each language, nothing is cut, nothing is small, and the QR code opens the same sheet.
  */
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { findBrowsers } from '../../scripts/browsers.mjs';
 import { reopenLink } from '../../src/disclosure/reopen.js';
 import { disclose, type Disclosure } from '../../src/engine.js';
 import { loan, standard } from '../support/products.js';
+import consents from '../../public/consents/standard.json';
 
 /** A CommonJS module, whose default is inside its default. */
 const decode = (jsqr as { readonly default?: typeof jsqr }).default ?? jsqr;
@@ -95,6 +96,10 @@ async function printed(request: object, lang: string, bilingual = false): Promis
     window.print = (): void => undefined;
     document.querySelector('mfo-disclosure')!.shadowRoot!.querySelector<HTMLElement>('[data-way=print]')!.click();
   });
+  return read(page);
+}
+
+async function read(page: Page): Promise<Printed> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await page.close();
   const paper = await library.loadDocument(pdf);
@@ -210,4 +215,31 @@ describe('the QR code of a printed sheet', () => {
     expect(back.ok && [back.value.holds, back.value.sheet.disclosure.hash]).toEqual([true, read.hash]);
     expect(links[0]!.length).toBeLessThanOrEqual(600);
   });
+});
+
+describe('the consents on paper', () => {
+  for (const lang of ['ru', 'kk'] as const) {
+    it(`are printed alone and whole, with their clauses, rights and record, and without what was told of oneself, in ${lang}`, async () => {
+      const page = await opened(loan, lang);
+      const hash = await page.evaluate(async (file) => {
+        const element = document.createElement('mfo-consent') as HTMLElement & { consents: unknown; record?: { hash: string }; updateComplete: Promise<unknown> };
+        element.consents = file;
+        element.setAttribute('for', 'loan');
+        document.body.append(element);
+        const root = (): ShadowRoot => element.shadowRoot!;
+        while (root().querySelector('[data-consent]') === null) await new Promise((resolve) => setTimeout(resolve, 20));
+        for (const box of root().querySelectorAll<HTMLElement>('.answers input[value=agreed]')) box.click();
+        await element.updateComplete;
+        window.print = (): void => undefined;
+        root().querySelectorAll<HTMLElement>('.keep button')[1]!.click();
+        return element.record!.hash;
+      }, consents);
+      const { paper, pages } = await read(page);
+      for (const each of paper.pages()) expect(Math.round(each.getOriginalSize().originalWidth)).toBe(595);
+      const text = dense(pages.join(' '));
+      const said = { ru: ['Ваши права и сроки', 'Если просрочили платёж', 'не позже 31 декабря 2026 года', 'ст. 8 п. 4', 'Вы ответили в'], kk: ['Құқықтарыңыз', '2026 жылғы 31 желтоқсан', '8-бап, 4-тармақ', 'Жауап берген уақытыңыз'] };
+      for (const part of [...said[lang], ...consents.purposes.map((purpose) => purpose.text[lang]), hash]) expect(text.toLowerCase()).toContain(dense(part).toLowerCase());
+      expect(text).not.toMatch(/Thepagearound|Below|КогдаВыродились|Қашантуғансыз/);
+    });
+  }
 });
