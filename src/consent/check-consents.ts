@@ -1,6 +1,7 @@
 /** checkConsents: what the law on personal data wants told, and a lender's file does not tell. */
 import { dataRef } from '../law/data-acts.js';
 import { finding, type Finding } from '../law/finding.js';
+import type { Product } from '../product/product.js';
 import type { Consents } from './consents.js';
 
 /** Article 8, item 4: the operator's number, the term, third parties, transfer abroad, open sources, the list of data. */
@@ -30,4 +31,10 @@ export function checkConsents({ operator, purposes, data = [], recipients = [], 
     ...(bare.length === 0 ? [] : [finding('warning', 'purpose-without-data', { purposes: bare }, [dataRef('law-94-v', 'ст. 7 п. 9')])]),
     ...(vague.length === 0 ? [] : [finding('warning', 'recipient-vague', { recipients: vague }, [ITEMS])]),
   ];
+}
+
+/** Consents for one lender are none for another. */
+export function checkLender({ operator }: Consents, { lender }: Product): readonly Finding[] {
+  const [here, there] = [operator.bin, lender?.bin];
+  return here === undefined || there === undefined || here === there ? [] : [finding('error', 'consents-other-lender', { consents: here, product: there })];
 }

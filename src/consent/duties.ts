@@ -128,6 +128,9 @@ function firstBorrower(loan: PricedLoan, { firstLoan, toSeller }: BorrowerAnswer
 /** An application for each service by itself: its price, its content, and that refusing it costs no loan. */
 const serviceDuty = ({ id, price }: Service, financed: boolean): Duty => ({ id: `service.${id}`, needed: true, required: false, place: 'here', data: { price: moneyText(price), financed }, confidence: 'lender', refs: [ref('lender-rules', 'гл. 3 § 2 п. 16')] });
 
+/** Which service a consent is about. */
+export const serviceOf = ({ id }: { readonly id: string }): string | undefined => (id.startsWith('service.') ? id.slice('service.'.length) : undefined);
+
 export const serviceDuties = ({ terms }: PricedLoan): readonly Duty[] => terms.services.map(({ service, financed }) => serviceDuty(service, financed));
 
 /** All that can be answered here, whatever the loan: for checking an answer without knowing it. A service is paid in either way. */

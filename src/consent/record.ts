@@ -1,4 +1,5 @@
 /** ConsentRecord: what was shown and what was answered, one by one, when and by which engine. */
+import { calendarDate } from '../primitives/calendar-date.js';
 import { LANGUAGES, type Language } from '../primitives/language.js';
 import { list, object, oneOf, optional, scalar, text, type Read } from '../primitives/reader.js';
 import { HASH_PATTERN, hashOf } from '../disclosure/hash.js';
@@ -23,8 +24,8 @@ export interface Answer {
   readonly at: string;
 }
 
-const digest = scalar('hash', HASH_PATTERN, (digits) => digits);
-const time = scalar('time', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+05:00$/, (at) => (Number.isNaN(Date.parse(at)) ? undefined : at));
+export const digest = scalar('hash', HASH_PATTERN, (digits) => digits);
+const time = scalar('time', /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\+05:00$/, (at) => (calendarDate(at.slice(0, 10)) === undefined ? undefined : at));
 
 const body = {
   schema: oneOf([CONSENT_SCHEMA]),
@@ -48,8 +49,8 @@ export const isWhole = ({ choices = [] }: ShownItem, given: Pick<Answer, 'answer
 export const textHash = (language: Language, { id, texts }: ShownItem): string => hashOf({ id, language, texts });
 
 export interface Consented {
-  /** The lender's file, as it was given. */
-  readonly consents: { readonly id: string };
+  /** The lender's file, by its hash as it was given. */
+  readonly consents: { readonly id: string; readonly hash: string };
   readonly disclosureHash?: string | undefined;
   readonly language: Language;
   readonly items: readonly ShownItem[];
@@ -60,7 +61,7 @@ export interface Consented {
 export function recordOf({ consents, disclosureHash, language, items, answers }: Consented): ConsentRecord {
   const unsigned = {
     schema: CONSENT_SCHEMA,
-    consents: { id: consents.id, hash: hashOf(consents) },
+    consents,
     ...(disclosureHash !== undefined && { disclosureHash }),
     language,
     answers: items.flatMap((item) => answers.filter(({ id }) => id === item.id).slice(-1).map(({ answer, choice, at }) => ({ id: item.id, textHash: textHash(language, item), answer, ...(choice !== undefined && { choice }), at }))),

@@ -8,18 +8,18 @@ import { VERSION } from '../disclosure/version.js';
 import { productReader } from '../product/parse-product.js';
 import type { Product } from '../product/product.js';
 import { consentsReader, type Consents } from './consents.js';
-import { answerable, type Duty } from './duties.js';
-import { consentRecord, isWhole, textHash, type ConsentRecord, type ShownItem } from './record.js';
+import { answerable, serviceOf, type Duty } from './duties.js';
+import { consentRecord, digest, isWhole, textHash, type ConsentRecord, type ShownItem } from './record.js';
 
-/** The record, the lender's file, and where services were answered, the product that offers them. */
-export const recordRequest = object({ record: consentRecord, consents: consentsReader, product: optional(productReader) });
+/** The record, the lender's file, the product where services were answered, and the hash of the sheet that goes with it. */
+export const recordRequest = object({ record: consentRecord, consents: consentsReader, product: optional(productReader), disclosureHash: optional(digest) });
 
 export interface RecordCheck {
-  /** `record`, `consents`, or `answers.` and the id of an answer. */
+  /** `record`, `consents`, `disclosure` where its hash was given, or `answers.` and the id of an answer. */
   readonly id: string;
   readonly verdict: 'match' | 'mismatch' | 'not-checkable';
-  /** `changed`: another text, or another record; `not-in-file`: nothing of this name, or no such choice; `other-version`: our words may have been others. */
-  readonly why?: 'changed' | 'not-in-file' | 'other-version';
+  /** `changed`: another text, record or sheet; `not-in-file`: nothing of this name, or no such choice; `other-version`: our words may have been others; `not-answered`: required, and not there. */
+  readonly why?: 'changed' | 'not-in-file' | 'other-version' | 'not-answered';
 }
 
 export interface RecordAnswer {
@@ -34,7 +34,7 @@ export type Show = (language: Language, duty: Duty, around: { readonly consents:
 export function verifyRecord(request: unknown, show: Show): Result<RecordAnswer> {
   const { read, issues } = readParts(recordRequest, request);
   const given = request as { readonly record?: unknown; readonly consents?: unknown };
-  const { record, consents, product } = read;
+  const { record, consents, product, disclosureHash } = read;
   if (issues.length > 0 || record === undefined || consents === undefined) return failed(issues);
   const repeated = twice(record);
   if (repeated.length > 0) return failed(repeated);
@@ -43,7 +43,9 @@ export function verifyRecord(request: unknown, show: Show): Result<RecordAnswer>
   const checks: readonly RecordCheck[] = [
     checked('record', hashOf(unsigned) === record.hash),
     checked('consents', record.consents.id === consents.id && record.consents.hash === hashOf(given.consents)),
+    ...(disclosureHash === undefined ? [] : [checked('disclosure', record.disclosureHash === disclosureHash)]),
     ...record.answers.map((answer) => checkAnswer(record, answer, offered.filter(({ id }) => id === answer.id).map((duty) => show(record.language, duty, { consents, product })))),
+    ...offered.flatMap(({ id, required }): RecordCheck[] => (required && !record.answers.some((answer) => answer.id === id) ? [{ id: `answers.${id}`, verdict: 'not-checkable', why: 'not-answered' }] : [])),
   ];
   return ok({ checks, verdict: checks.some(({ verdict }) => verdict === 'mismatch') ? 'changed' : checks.some(({ verdict }) => verdict === 'not-checkable') ? 'incomplete' : 'holds' });
 }
@@ -56,7 +58,7 @@ function checkAnswer({ language, engine }: ConsentRecord, given: ConsentRecord['
   const name = `answers.${id}`;
   const same = items.find((item) => textHash(language, item) === given.textHash);
   if (same !== undefined) return isWhole(same, given) ? { id: name, verdict: 'match' } : { id: `${name}.choice`, verdict: 'mismatch', why: 'not-in-file' };
-  if (items.length === 0) return { id: name, verdict: id.startsWith('service.') ? 'not-checkable' : 'mismatch', why: 'not-in-file' };
+  if (items.length === 0) return { id: name, verdict: serviceOf(given) === undefined ? 'mismatch' : 'not-checkable', why: 'not-in-file' };
   return engine.version === VERSION ? { id: name, verdict: 'mismatch', why: 'changed' } : { id: name, verdict: 'not-checkable', why: 'other-version' };
 }
 

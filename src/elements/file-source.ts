@@ -65,7 +65,9 @@ export class FileSource<T> implements ReactiveController {
 
   /** To be called before an update is computed: a property or an attribute may have changed. */
   look(): void {
-    const { property, attribute, address } = this.#ways();
+    const { property: given, attribute, address } = this.#ways();
+    // frameworks say "nothing" by null too
+    const property = given ?? undefined;
     const text = attribute ?? childScript(this.#host);
     const from = property ?? text ?? (address === undefined ? undefined : `${this.#path} ${address}`);
     if (from === this.#from) return;

@@ -1,5 +1,5 @@
 /** onPaper: tells an element when the page turns to paper and back, by the browser's own word and by the medium. */
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveControllerHost } from 'lit';
 
 export function onPaper(host: ReactiveControllerHost, turn: (printing: boolean) => void): void {
   const medium = matchMedia('print');
@@ -17,5 +17,16 @@ export function onPaper(host: ReactiveControllerHost, turn: (printing: boolean) 
       removeEventListener('afterprint', from);
       medium.removeEventListener('change', change);
     },
+  });
+}
+
+/** What is folded stands open on paper, and is folded again after; the focus stays where it is. */
+export function unfoldedOnPaper(host: LitElement): void {
+  let folded: readonly HTMLDetailsElement[] = [];
+  const fold = (open: boolean): void => folded.forEach((details) => (details.open = open));
+  onPaper(host, (printing) => {
+    if (printing && folded.length === 0) folded = [...host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    fold(printing);
+    if (!printing) folded = [];
   });
 }

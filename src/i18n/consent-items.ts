@@ -1,6 +1,6 @@
 /** Consents as a person explains them: what is asked, why, which data, to whom, for how long, and what refusing means. */
 import type { Consents } from '../consent/consents.js';
-import type { Duty } from '../consent/duties.js';
+import { serviceOf, type Duty } from '../consent/duties.js';
 import type { ShownItem } from '../consent/record.js';
 import type { Show } from '../consent/verify-record.js';
 import type { Product } from '../product/product.js';
@@ -34,7 +34,7 @@ export function consentItem(around: Surroundings, duty: Duty): ConsentItem {
   const { language } = around;
   const [question, lines] = [questionOf(around, duty), linesOf(around, duty)];
   const refs = duty.refs.map((ref) => describeRef(language, ref));
-  const choices = inside(duty.id, 'service') === undefined ? [] : insurersOf(around, duty);
+  const choices = serviceOf(duty) === undefined ? [] : insurersOf(around, duty);
   return { id: duty.id, duty, question, lines, texts: [question, ...lines.flatMap(({ label, text }) => [label, text]), ...refs], ...(choices.length > 0 && { choices }) };
 }
 
@@ -51,8 +51,8 @@ const purposeOf = ({ consents }: Surroundings, { id }: Duty): Consents['purposes
   return consents?.purposes.find((each) => each.id === purpose);
 };
 
-const serviceOf = ({ product }: Surroundings, { id }: Duty): NonNullable<Product['services']>[number] | undefined => {
-  const service = inside(id, 'service');
+const serviceIn = ({ product }: Surroundings, duty: Duty): NonNullable<Product['services']>[number] | undefined => {
+  const service = serviceOf(duty);
   return product?.services?.find((each) => each.id === service);
 };
 
@@ -64,8 +64,8 @@ function questionOf(around: Surroundings, duty: Duty): string {
   const t = translator(language);
   const purpose = purposeOf(around, duty);
   if (purpose !== undefined) return purpose.text[language];
-  const service = inside(duty.id, 'service');
-  if (service !== undefined) return t('consent.item.service', { name: serviceOf(around, duty)?.name?.[language] ?? service });
+  const service = serviceOf(duty);
+  if (service !== undefined) return t('consent.item.service', { name: serviceIn(around, duty)?.name?.[language] ?? service });
   // where the law of the day is not known, its numbers are not told
   const isUnknown = (duty.id === 'age' || duty.id === 'pause') && Object.keys(numbersOf(duty)).length === 0;
   return t(`consent.${isUnknown ? 'itemUnknown' : 'item'}.${duty.id}` as MessageKey, numbersOf(duty));
@@ -76,8 +76,9 @@ function linesOf(around: Surroundings, duty: Duty): readonly ConsentLine[] {
   const line = (name: string, text: string | undefined): ConsentLine => ({ label: t(`consent.line.${name}` as MessageKey), text: text ?? t('consent.notTold') });
   const refusing = line('refusing', t(duty.required ? 'consent.refusal.required' : 'consent.refusal.optional'));
   const purpose = purposeOf(around, duty);
-  if (purpose !== undefined) return [...dataLines(around, purpose, line), purpose.refusal === undefined ? refusing : line('refusing', purpose.refusal[around.language])];
-  const service = inside(duty.id, 'service');
+  const byLender = duty.required ? line('refusing', t('consent.refusal.lender')) : refusing;
+  if (purpose !== undefined) return [...dataLines(around, purpose, line), purpose.refusal === undefined ? byLender : line('refusing', purpose.refusal[around.language])];
+  const service = serviceOf(duty);
   const why = line('why', t(`consent.why.${service === undefined ? duty.id : 'service'}` as MessageKey, numbersOf(duty)));
   if (service !== undefined) return [why, ...serviceLines(around, duty, line), refusing];
   if (duty.id === 'cross-border' || duty.id === 'public-sources') return [why, ...choiceLines(around, duty, line), refusing];
@@ -110,12 +111,12 @@ function dataLines({ language, consents }: Surroundings, { data = [], recipients
   return [line('what', named(data, consents?.data)), line('whom', named(recipients, consents?.recipients)), line('long', (term ?? consents?.term)?.[language])];
 }
 
-const insurersOf = (around: Surroundings, duty: Duty): readonly string[] => (serviceOf(around, duty)?.insurers ?? []).map((insurer) => insurer[around.language]);
+const insurersOf = (around: Surroundings, duty: Duty): readonly string[] => [...new Set((serviceIn(around, duty)?.insurers ?? []).map((insurer) => insurer[around.language]))];
 
 function serviceLines(around: Surroundings, duty: Duty, line: MakeLine): readonly ConsentLine[] {
   const { language } = around;
   const t = translator(language);
-  const service = serviceOf(around, duty);
+  const service = serviceIn(around, duty);
   const insurers = insurersOf(around, duty);
   return [
     line('content', service?.content?.[language]),

@@ -43,6 +43,7 @@ export const FINDING_CODES = [
   // what a file of consents owes those who consent
   'consents-incomplete',
   'consents-silent',
+  'consents-other-lender',
   'purpose-without-data',
   'recipient-vague',
   // what is not known

@@ -25,6 +25,7 @@ function showProduct(name: ProductName): void {
   const fresh = document.createElement('mfo-calculator');
   for (const [key, value] of Object.entries({ 'id': 'loan', 'product-src': `./products/${name}.json`, amount, term, method })) fresh.setAttribute(key, value);
   calculator().replaceWith(fresh);
+  document.querySelector('mfo-consent')?.setAttribute('consents-src', `./consents/${name}.json`);
 }
 
 /** A sheet's link names its product too. */

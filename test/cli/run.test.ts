@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordOf } from '../../src/consent/record.js';
+import { hashOf } from '../../src/disclosure/hash.js';
 import { cases } from '../cases/affordability.json';
 import policy from '../cases/consents/004.json';
 import { loan } from '../support/products.js';
@@ -70,7 +71,7 @@ describe('mfo-disclosure', () => {
   });
 
   it('checks a record of consents, with status 1 where it does not hold', () => {
-    const record = recordOf({ consents: policy, language: 'ru', items: [], answers: [] });
+    const record = recordOf({ consents: { id: policy.id, hash: hashOf(policy) }, language: 'ru', items: [], answers: [] });
     const held = run(['consent'], JSON.stringify({ record, consents: policy }));
     expect([held.status, JSON.parse(held.stdout)]).toEqual([0, { checks: [{ id: 'record', verdict: 'match' }, { id: 'consents', verdict: 'match' }], verdict: 'holds' }]);
     const changed = run(['consent'], JSON.stringify({ record: { ...record, language: 'kk' }, consents: policy }));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { birthBorders, borrowerAnswers } from '../../src/consent/borrower-answers.js';
 import { consentsReader } from '../../src/consent/consents.js';
 import { dutiesOf, type Duty } from '../../src/consent/duties.js';
+import { questionsFor } from '../../src/consent/questions.js';
 import { all, any, not } from '../../src/consent/ternary.js';
 import { knownDate } from '../../src/primitives/calendar-date.js';
 import { readWith } from '../../src/primitives/reader.js';
@@ -109,6 +110,22 @@ describe('a first borrower', () => {
   it('may have to come in person: the sum is not known, so neither is it', () => {
     const first = (answers: object): boolean | null => needed('first-borrower', {}, { ...plain, ...answers });
     expect([first({ firstLoan: true }), first({ firstLoan: false }), first({ firstLoan: true, toSeller: true })]).toEqual([null, false, false]);
+  });
+});
+
+describe('what a borrower is asked', () => {
+  const asked = (more: object): readonly string[] => {
+    const priced = priceLoan({ ...loan, ...more });
+    if (!priced.ok) throw new Error(JSON.stringify(priced));
+    return questionsFor(priced.value);
+  };
+
+  it('is what some consent of this loan depends on, and nothing else', () => {
+    expect(asked({})).toEqual(['age', 'firstLoan', 'otherLoansToday', 'use']);
+    expect(asked({ amount: '400000' })).toEqual(['age', 'firstLoan', 'use']);
+    expect(asked({ product: unlimited, amount: '4325000.01' })).toEqual(['age', 'married', 'firstLoan', 'use']);
+    expect(asked({ product: { ...standard, purpose: 'business' } })).toEqual([]);
+    expect(asked({ product: { ...unlimited, security: 'mortgage' }, amount: '5000000' })).toEqual([]);
   });
 });
 

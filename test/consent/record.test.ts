@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerable } from '../../src/consent/duties.js';
 import { checkConsentRecord, hasIssues, type RecordAnswer } from '../../src/engine.js';
+import { hashOf } from '../../src/disclosure/hash.js';
 import { consentItem, showConsent } from '../../src/i18n/consent-items.js';
 import { LANGUAGES, type Language } from '../../src/i18n/messages.js';
 import { around, file, recordIn } from '../support/consent-record.js';
@@ -68,6 +69,20 @@ describe('a record', () => {
     }
   });
 
+  it('without an answer to what is required is not whole, and says to what', () => {
+    const made = recordIn('ru');
+    const rest = made.answers.filter(({ id }) => id !== 'bureau-give');
+    const { hash, ...unsigned } = { ...made, answers: rest };
+    expect(hash).toBe(made.hash);
+    const answer = verified({ record: { ...unsigned, hash: hashOf(unsigned) }, consents: file, product: standard });
+    expect([answer.verdict, wrong(answer)]).toEqual(['incomplete', [{ id: 'answers.bureau-give', verdict: 'not-checkable', why: 'not-answered' }]]);
+  });
+
+  it('is of the sheet that is held beside it, or not', () => {
+    const check = (disclosureHash: string): object[] => wrong(verified({ record: recordIn('ru'), consents: file, product: standard, disclosureHash }));
+    expect([check('a'.repeat(64)), check('b'.repeat(64))]).toEqual([[], [{ id: 'disclosure', verdict: 'mismatch', why: 'changed' }]]);
+  });
+
   it('an answer to what the file does not have is named', () => {
     const made = recordIn('ru');
     const { purposes, ...rest } = asJson(file);
@@ -95,7 +110,7 @@ describe('a record', () => {
 
   it('what can not be read is named in place, and a consent answered twice', () => {
     const made = recordIn('ru');
-    expect(checkConsentRecord({ record: { ...made, hash: 'x', answers: [{ ...made.answers[0], at: '2026-11-20' }] }, consents: file }, showConsent)).toMatchObject({
+    expect(checkConsentRecord({ record: { ...made, hash: 'x', answers: [{ ...made.answers[0], at: '2026-02-30T10:00:00+05:00' }] }, consents: file }, showConsent)).toMatchObject({
       issues: [{ path: '/record/answers/0/at', data: { expected: 'time' } }, { path: '/record/hash', data: { expected: 'hash' } }],
     });
     expect(checkConsentRecord({ record: { ...made, answers: [made.answers[0], made.answers[0]] }, consents: file }, showConsent)).toMatchObject({ issues: [{ code: 'duplicate-id', path: '/record/answers/1/id' }] });
@@ -114,7 +129,7 @@ describe('a consent as it is shown', () => {
   };
 
   it('says what, why, to whom, for how long, and what refusing means', () => {
-    expect(shown('ru', 'personal-data.microcredit')).toMatch(/Какие данные \|.*Кому передают \|.*Как долго \|.*Если отказаться \| МФО не сможет выдать микрокредит/s);
+    expect(shown('ru', 'personal-data.microcredit')).toMatch(/Какие данные \|.*Кому передают \|.*Как долго \|.*Если отказаться \| МФО указала, что без этого согласия не выдаст/s);
     expect(shown('kk', 'bureau-report')).toMatch(/Не үшін \|.*Бас тартсаңыз \|/s);
     expect(shown('ru', 'service.life-insurance')).toMatch(/Страхование жизни.*Услуга не обязательна.*Цена \| 12\s000\s₸.*На решение о микрокредите отказ не влияет/s);
   });

@@ -30,7 +30,7 @@ const withService = { ...loan, services: [{ id: 'life-insurance', financed: true
 describe('mfo-consent', () => {
   it('asks each consent by itself, nothing chosen, refusing beside agreeing', async () => {
     const element = await consentFor(withService);
-    expect(asked(element).map(({ dataset }) => dataset['consent'])).to.deep.equal(['personal-data.loan', 'bureau-give', 'bureau-report', 'state-services', 'labour-centre', 'personal-data.reminders', 'personal-data.marketing', 'service.life-insurance', 'recording']);
+    expect(asked(element).map(({ dataset }) => dataset['consent'])).to.deep.equal(['personal-data.loan', 'bureau-give', 'bureau-report', 'state-services', 'labour-centre', 'service.life-insurance', 'personal-data.reminders', 'personal-data.marketing', 'recording']);
     for (const item of asked(element)) {
       expect([...item.querySelectorAll<HTMLInputElement>('input')].map(({ value, checked }) => [value, checked])).to.deep.equal([['agreed', false], ['refused', false]]);
       const [agree, refuse] = [...item.querySelectorAll('.answers span')].map((label) => getComputedStyle(label));
@@ -56,7 +56,7 @@ describe('mfo-consent', () => {
     const element = await consentFor({ ...loan, amount: '400000' });
     expect(inGroup(element, 'elsewhere')).to.equal('');
     expect(inGroup(element, 'unknown')).to.contain('Второе согласие').and.to.contain('Прийти в МФО лично');
-    for (const [name, value] of [['age', 'under'], ['married', 'false'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
+    for (const [name, value] of [['age', 'under'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
     expect(inGroup(element, 'elsewhere')).to.contain('Второе согласие').and.to.contain('если Вам меньше 21 или больше 55').and.to.contain('Здесь это согласие дать нельзя').and.not.to.contain('супруга');
     expect(inGroup(element, 'rights')).to.contain('Деньги не раньше чем через 24 часа');
     await tell(element, 'use', 'refinancesHere');
@@ -65,7 +65,7 @@ describe('mfo-consent', () => {
 
   it('adds up the loans of a day', async () => {
     const element = await consentFor({ ...loan, amount: '200000' });
-    for (const [name, value] of [['age', 'between'], ['married', 'false'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
+    for (const [name, value] of [['age', 'between'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
     expect(inGroup(element, 'unknown')).to.contain('Второе согласие');
     await type(element, 'otherLoansToday', '124 375,01');
     expect(inGroup(element, 'elsewhere')).to.contain('Второе согласие');
@@ -97,23 +97,127 @@ describe('a service', () => {
 
   it('that is refused is told with the sums of the loan without it', async () => {
     const element = await consentFor(withService);
-    expect(about(element)).not.to.contain('без этой услуги');
+    expect(about(element)).not.to.contain('Без услуг, от которых');
     await give(element, INSURANCE, 'refused');
     const { schedule, cost } = quote(loan) as Quote & { schedule: object };
     const sum = (text: string): string => plain(money(text));
-    expect(about(element)).to.contain('без этой услуги').and.to.contain(sum(schedule.rows[0]!.payment)).and.to.contain(sum(schedule.totals.payment)).and.to.contain(plain(percent('ru', cost.gesvRate)));
+    expect(about(element)).to.contain('Без услуг, от которых').and.to.contain(sum(schedule.rows[0]!.payment)).and.to.contain(sum(schedule.totals.payment)).and.to.contain(plain(percent('ru', cost.gesvRate)));
     await give(element, INSURANCE, 'agreed');
-    expect(about(element)).not.to.contain('без этой услуги');
+    expect(about(element)).not.to.contain('Без услуг, от которых');
   });
 
   it('that lifts the loan above a limit is followed by what that needs, and refused takes it away', async () => {
     const element = await consentFor({ ...withService, amount: '320000' });
-    for (const [name, value] of [['age', 'between'], ['married', 'false'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
-    await type(element, 'otherLoansToday', '0');
+    for (const [name, value] of [['age', 'between'], ['firstLoan', 'false'], ['use', 'me']] as const) await tell(element, name, value);
     expect(inGroup(element, 'elsewhere')).to.contain('Второе согласие');
     await give(element, INSURANCE, 'refused');
+    expect(inGroup(element, 'unknown')).to.contain('Второе согласие');
+    await type(element, 'otherLoansToday', '0');
     expect([inGroup(element, 'elsewhere'), asked(element).length]).to.deep.equal(['', 9]);
   });
+});
+
+describe('an answer', () => {
+  it('to one lender is none to another, and both are named where the loan is from another one', async () => {
+    const element = await consentFor();
+    await answerAll(element, 'agreed');
+    element.consents = { ...demo, id: 'other', operator: { ...demo.operator, bin: '999999999999' } };
+    await element.updateComplete;
+    expect([element.record, element.checkValidity(), all(element, '.answers input:checked').length]).to.deep.equal([undefined, false, 0]);
+    expect(said(element)).to.contain('БИН 999999999999 и 000000000001');
+    element.consents = demo;
+    await element.updateComplete;
+    expect([element.record?.consents.id, said(element).includes('от разных МФО')]).to.deep.equal(['demo', false]);
+  });
+
+  it('stays marked when what stands before it goes away', async () => {
+    const element = await consentFor(withService);
+    await answerAll(element, 'agreed');
+    await give(element, 'service.life-insurance', 'refused');
+    element.quote = quote(loan) as Quote;
+    await element.updateComplete;
+    const marked = asked(element).map(({ dataset }) => [dataset['consent'], all<HTMLInputElement>(element, `[data-consent='${dataset['consent']!}'] .answers input:checked`)[0]?.value]);
+    expect(marked).to.have.deep.members(element.record!.answers.map(({ id, answer }) => [id, answer]));
+  });
+
+  it('makes no record while the loan is not there, or can not be computed without what was refused', async () => {
+    const element = await consentFor(withService);
+    await answerAll(element, 'refused');
+    expect(element.record).not.to.equal(undefined);
+    element.quote = quote({ ...withService, amount: '1', term: { months: 36 } }) as Quote;
+    await element.updateComplete;
+    await answerAll(element, 'refused');
+    expect([element.record, element.checkValidity()]).to.deep.equal([undefined, false]);
+    expect(said(element)).to.contain('посчитать нельзя');
+    const waiting = await fixture<MfoConsent>(html`<mfo-consent lang="ru" for="nothing" .consents=${demo}></mfo-consent>`);
+    await answerAll(waiting, 'agreed');
+    expect([waiting.record, waiting.validationMessage.includes('ещё не посчитан')]).to.deep.equal([undefined, true]);
+  });
+
+  it('to consents alone, on a page without a loan, is recorded', async () => {
+    const element = await fixture<MfoConsent>(html`<mfo-consent lang="ru" .consents=${demo}></mfo-consent>`);
+    await answerAll(element, 'agreed');
+    expect(element.record).not.to.have.property('disclosureHash');
+  });
+
+  it('is asked again in another language, which is said as long as one is left', async () => {
+    const element = await consentFor();
+    await give(element, 'bureau-give', 'agreed');
+    element.lang = 'kk';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(said(element)).to.contain('басқа тілде');
+    await give(element, 'bureau-report', 'agreed');
+    expect(said(element)).to.contain('басқа тілде');
+    await give(element, 'bureau-give', 'agreed');
+    expect(said(element)).not.to.contain('басқа тілде');
+  });
+
+  it('in a form that was reset is gone at once', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><mfo-consent name="consents" lang="ru" .consents=${demo} .quote=${quote(loan)}></mfo-consent></form>`);
+    await answerAll(form.querySelector('mfo-consent')!, 'agreed');
+    form.reset();
+    expect([new FormData(form).get('consents'), form.querySelector('mfo-consent')!.checkValidity()]).to.deep.equal([null, false]);
+  });
+});
+
+it('what a host changes in its object later is not in the record', async () => {
+  const file = JSON.parse(JSON.stringify(demo)) as typeof demo;
+  const element = await consentFor(loan, 'ru', file);
+  file.purposes[0]!.text.ru = 'changed';
+  await answerAll(element, 'agreed');
+  expect(checkConsentRecord({ record: element.record, consents: demo }, showConsent)).to.deep.include({ verdict: 'holds' });
+});
+
+it('null is no file', async () => {
+  const element = await fixture<MfoConsent>(html`<mfo-consent lang="ru" consents=${JSON.stringify(demo)} .consents=${null}></mfo-consent>`);
+  expect(asked(element).length).to.be.greaterThan(0);
+});
+
+it('what changes in the list is said aloud, and what was said is not said again', async () => {
+  const element = await consentFor({ ...loan, amount: '400000' });
+  const heard = (): string => plain(inside(element, '[role=status]').textContent);
+  const rest = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 1_000));
+  await rest();
+  expect(heard()).to.equal('');
+  await tell(element, 'use', 'me');
+  await tell(element, 'age', 'under');
+  await rest();
+  expect(heard()).to.equal('Список согласий изменился.');
+  await give(element, 'bureau-give', 'agreed');
+  await rest();
+  expect(heard()).to.equal('Чтобы получилась запись, осталось ответить на 4 вопроса.');
+});
+
+it('paper unfolds what is folded, and leaves focus and folds as they were', async () => {
+  const element = await consentFor();
+  const [first, second] = all<HTMLDetailsElement>(element, 'details');
+  second!.open = true;
+  second!.querySelector('summary')!.focus();
+  dispatchEvent(new Event('beforeprint'));
+  expect(all(element, 'details:not([open])').length).to.equal(0);
+  dispatchEvent(new Event('afterprint'));
+  expect([first!.open, second!.open, element.shadowRoot!.activeElement === second!.querySelector('summary')]).to.deep.equal([false, true, true]);
 });
 
 it('waiting is told as dates and times of Kazakhstan', async () => {
@@ -161,7 +265,7 @@ describe('the record', () => {
   it('is the value of a form, which is invalid without it and led to what is left', async () => {
     const form = await fixture<HTMLFormElement>(html`<form><mfo-consent name="consents" lang="ru" .consents=${demo} .quote=${quote(loan)}></mfo-consent></form>`);
     const element = form.querySelector('mfo-consent')!;
-    expect([new FormData(form).get('consents'), element.validationMessage.replace(/\s+/g, ' ')]).to.deep.equal([null, 'Осталось ответить на 5 обязательных вопросов.']);
+    expect([new FormData(form).get('consents'), element.validationMessage.replace(/\s+/g, ' ')]).to.deep.equal([null, 'Чтобы получилась запись, осталось ответить на 5 вопросов.']);
     expect(element.reportValidity()).to.equal(false);
     expect((element.shadowRoot!.activeElement as HTMLInputElement).name).to.equal('consent-personal-data.loan');
     await answerAll(element, 'agreed');
@@ -186,7 +290,7 @@ describe('the record', () => {
     expect(element.record!.hash).to.equal(before);
     element.quote = quote({ ...withService, product: { ...standard, services: [{ ...standard.services[0], price: '12000.01' }] } }) as Quote;
     await element.updateComplete;
-    expect(element.record!.answers.some(({ id }) => id === 'service.life-insurance')).to.equal(false);
+    expect([element.record, element.validationMessage]).to.deep.equal([undefined, 'Чтобы получилась запись, осталось ответить на 1 вопрос.']);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { affordabilityRequest } from '../../src/affordability/request.js';
 import { consentsReader } from '../../src/consent/consents.js';
 import { consentRecord, recordOf } from '../../src/consent/record.js';
+import { hashOf } from '../../src/disclosure/hash.js';
 import { recordRequest } from '../../src/consent/verify-record.js';
 import { flowsRequest } from '../../src/bare-flows.js';
 import { disclosureRequest } from '../../src/disclosure/disclose.js';
@@ -67,7 +68,7 @@ describe('schemas of what is answered', () => {
     for (const on of ['2023-01-01', '2026-11-20', '2027-01-01']) expect(matches('law', law({ on }))).toBe(true);
     for (const asked of [loan, services, { ...loan, product: bare }, { ...loan, disbursementDate: '2027-02-01', issuedAt: '2026-11-20' }]) expect(matches('disclosure', disclose({ ...asked, language: 'kk' }))).toBe(true);
     for (const { request } of AFFORDABILITY) expect(matches('affordability', affordability(request))).toBe(true);
-    const record = recordOf({ consents: POLICY, language: 'ru', items: [{ id: 'recording', texts: ['x'] }], answers: [{ id: 'recording', answer: 'refused', at: '2026-11-20T15:04:05+05:00' }] });
+    const record = recordOf({ consents: { id: POLICY.id, hash: hashOf(POLICY) }, language: 'ru', items: [{ id: 'recording', texts: ['x'] }], answers: [{ id: 'recording', answer: 'refused', at: '2026-11-20T15:04:05+05:00' }] });
     expect(matches('recordAnswer', checkConsentRecord({ record, consents: POLICY }, showConsent))).toBe(true);
     expect(matches('issues', quote({}))).toBe(true);
   });

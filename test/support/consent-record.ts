@@ -1,6 +1,7 @@
 /** A record of fixed answers to a published policy: the same in every engine. */
 import { consentsReader } from '../../src/consent/consents.js';
 import { answerable } from '../../src/consent/duties.js';
+import { hashOf } from '../../src/disclosure/hash.js';
 import { recordOf, type Answer, type ConsentRecord } from '../../src/consent/record.js';
 import { consentItem } from '../../src/i18n/consent-items.js';
 import type { Language } from '../../src/i18n/messages.js';
@@ -28,5 +29,5 @@ export function recordIn(language: Language): ConsentRecord {
     const [answer, choice] = index % 2 === 0 ? ['agreed' as const, choices.at(-1)] : ['refused' as const];
     return { id, answer, ...(choice !== undefined && { choice }), at: '2026-11-20T15:04:05+05:00' };
   });
-  return recordOf({ consents: file, disclosureHash: 'a'.repeat(64), language, items, answers });
+  return recordOf({ consents: { id: file.id, hash: hashOf(file) }, disclosureHash: 'a'.repeat(64), language, items, answers });
 }

@@ -1,6 +1,7 @@
 /** What was answered: about the borrower, as little as the law's thresholds need, and each consent to the very text that was shown. */
 import type { BorrowerAnswers } from '../../consent/borrower-answers.js';
 import { isWhole, textHash, type Answer } from '../../consent/record.js';
+import { serviceOf } from '../../consent/duties.js';
 import type { ConsentItem } from '../../i18n/consent-items.js';
 import { parseMoney } from '../../i18n/parse-number.js';
 import { tenge } from '../../primitives/money.js';
@@ -14,6 +15,17 @@ export type Use = (typeof USES)[number];
 /** An answer without the name of what it answers. */
 export type Given = Omit<Answer, 'id'>;
 
+/** Whose file was read, by its hash, and in which language: an answer in another one is none here. */
+export interface Reading {
+  readonly file: string;
+  readonly language: Language;
+}
+
+/** An answer and what it belongs to: another lender, another language, another text is another question. */
+interface Kept extends Reading, Answer {
+  readonly textHash: string;
+}
+
 export interface Entry {
   readonly age?: BorrowerAnswers['age'];
   readonly married?: boolean;
@@ -21,11 +33,10 @@ export interface Entry {
   readonly use?: Use;
   /** As typed. */
   readonly otherLoansToday: string;
-  /** By the hash of the text that was answered: another text is another question. */
-  readonly answers: Readonly<Record<string, Given>>;
+  readonly answers: readonly Kept[];
 }
 
-export const EMPTY: Entry = { otherLoansToday: '', answers: {} };
+export const EMPTY: Entry = { otherLoansToday: '', answers: [] };
 
 /** A sum that can't be read tells nothing. */
 export function borrowerOf({ age, married, firstLoan, use, otherLoansToday }: Entry): BorrowerAnswers {
@@ -39,12 +50,24 @@ export function borrowerOf({ age, married, firstLoan, use, otherLoansToday }: En
   };
 }
 
-export const answerTo = ({ answers }: Entry, language: Language, item: ConsentItem): Given | undefined => answers[textHash(language, item)];
+const isOf = ({ file, language }: Reading, kept: Kept): boolean => kept.file === file && kept.language === language;
 
-export const answered = (entry: Entry, language: Language, item: ConsentItem, given: Given): Entry => ({ ...entry, answers: { ...entry.answers, [textHash(language, item)]: given } });
+export function answerTo({ answers }: Entry, reading: Reading, item: ConsentItem): Given | undefined {
+  const shown = textHash(reading.language, item);
+  return answers.find((kept) => isOf(reading, kept) && kept.textHash === shown);
+}
 
-/** Whether something of it is still to be answered: all of what is required, or which insurer. */
-export function isOpen(entry: Entry, language: Language, item: ConsentItem): boolean {
-  const given = answerTo(entry, language, item);
-  return given === undefined ? item.duty.required : !isWhole(item, given);
+export function answered(entry: Entry, reading: Reading, item: ConsentItem, given: Given): Entry {
+  const kept: Kept = { ...reading, id: item.id, textHash: textHash(reading.language, item), ...given };
+  return { ...entry, answers: [...entry.answers.filter((other) => !isOf(reading, other) || other.textHash !== kept.textHash), kept] };
+}
+
+/** Whether it was answered in another language, and not in this one. */
+export const isElsewhere = (entry: Entry, reading: Reading, item: ConsentItem): boolean =>
+  answerTo(entry, reading, item) === undefined && entry.answers.some(({ file, language, id }) => file === reading.file && language !== reading.language && id === item.id);
+
+/** Whether something of it is still to be answered: what is required, a service that is in the loan, or which insurer. */
+export function isOpen(entry: Entry, reading: Reading, item: ConsentItem): boolean {
+  const given = answerTo(entry, reading, item);
+  return given === undefined ? item.duty.required || serviceOf(item) !== undefined : !isWhole(item, given);
 }

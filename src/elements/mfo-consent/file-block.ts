@@ -1,6 +1,6 @@
 /** Whose file this is and what it tells beside the purposes: the operator, how to take consent back, complaints, cookies, rights; and where it is silent. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkConsents } from '../../consent/check-consents.js';
+import { checkConsents, checkLender } from '../../consent/check-consents.js';
 import type { Consents } from '../../consent/consents.js';
 import type { Right } from '../../disclosure/rights.js';
 import { describeRefs } from '../../i18n/describe.js';
@@ -11,11 +11,12 @@ import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/consent.js';
 import '../../i18n/words/consent-file.js';
 import { dataRef } from '../../law/data-acts.js';
+import type { PricedLoan } from '../../quote.js';
 import { findingList } from '../parts/finding-list.js';
 
-export function operatorBlock(language: Language, file: Consents): TemplateResult {
+export function operatorBlock(language: Language, file: Consents, loan: PricedLoan | undefined): TemplateResult {
   const t = translator(language);
-  const { operator: { name, bin, address, site, phone, email }, document: { title, date }, notice } = file;
+  const { operator: { name, bin, address, site, phone, email }, document: { title, date, number, url }, notice } = file;
   return html`
     <section class="operator" aria-labelledby="operator-title">
       <h3 id="operator-title">${t('consent.operator')}</h3>
@@ -24,12 +25,14 @@ export function operatorBlock(language: Language, file: Consents): TemplateResul
         ${bin === undefined ? nothing : html`<li>${t('consent.bin', { bin })}</li>`} ${address === undefined ? nothing : html`<li>${address[language]}</li>`}
         ${phone === undefined ? nothing : html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>`} ${email === undefined ? nothing : html`<li><a href="mailto:${email}">${email}</a></li>`}
         ${site === undefined ? nothing : html`<li><a href=${site}>${site}</a></li>`}
-        <li>${date === undefined ? t('consent.document', { title: title[language] }) : t('consent.documentOf', { title: title[language], date: longDate(language, date) })}</li>
+        <li>${documentOf(url, [date === undefined ? t('consent.document', { title: title[language] }) : t('consent.documentOf', { title: title[language], date: longDate(language, date) }), ...(number === undefined ? [] : [t('consent.documentNumber', { number })])].join(' '))}</li>
       </ul>
-      ${notice === undefined ? nothing : html`<p>${notice[language]}</p>`} ${findingList(language, checkConsents(file))}
+      ${notice === undefined ? nothing : html`<p>${notice[language]}</p>`} ${findingList(language, [...checkConsents(file), ...(loan === undefined ? [] : checkLender(file, loan.terms.product))])}
     </section>
   `;
 }
+
+const documentOf = (url: string | undefined, text: string): TemplateResult | string => (url === undefined ? text : html`<a href=${url}>${text}</a>`);
 
 /** Law 94-V, article 8: the lender carries a withdrawal out or tells why not; while the contract is not fulfilled there is none. */
 const WITHDRAWN_WITHIN = { days: 15, of: 'working' } as const;
@@ -48,7 +51,7 @@ export function afterwards(language: Language, { withdrawal, complaints, cookies
     <section class="afterwards">
       ${block('withdraw', texts(withdrawal?.how))} ${block('withdrawThen', texts(withdrawal?.then))}
       <p>${t('consent.withdrawLaw', { within: withinText(language, WITHDRAWN_WITHIN) })} <span class="refs">${law}</span></p> ${block('complaints', texts(...(complaints?.channels ?? [])))}
-      ${block('cookies', cookies.map(({ name, text }) => (text === undefined ? name : `${name}: ${text[language]}`)))} ${block('dataRights', texts(...rights))}
+      ${block('cookies', cookies.map(({ name, kind, text }) => [`${name}: ${t(`consent.cookie.${kind}`)}`, ...(text === undefined ? [] : [text[language]])].join('. ')))} ${block('dataRights', texts(...rights))}
     </section>
   `;
 }

@@ -1,17 +1,15 @@
-/** What refusing a service does to the loan: its sums without it, and that the record is of that loan. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** What refusing services does to the loan, in words: its sums without them, or that it can't be computed so. */
 import { quoteAnswer } from '../../answer.js';
-import type { ConsentItem } from '../../i18n/consent-items.js';
 import { money, percent } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/consent.js';
-import type { Given } from './entry.js';
 import type { State } from './state.js';
 
-export function lessNotice(language: Language, { loan, isLess }: State, given: Given | undefined, { id }: ConsentItem): TemplateResult | typeof nothing {
-  if (!isLess || loan === undefined || given?.answer !== 'refused' || !id.startsWith('service.')) return nothing;
+export function lessWords(language: Language, { loan, refused }: State): string | undefined {
+  const t = translator(language);
+  if (refused === 'none' || loan === undefined) return undefined;
+  if (refused === 'not-computable') return t('consent.lessUnknown');
   const { schedule: { rows: [first], totals }, cost: { gesvRate } } = quoteAnswer(loan);
-  const sums = { first: money(first?.payment ?? ''), total: money(totals.payment), gesv: percent(language, gesvRate) };
-  return html`<p><strong>${translator(language)('consent.less', sums)}</strong></p>`;
+  return t('consent.less', { first: money(first?.payment ?? ''), total: money(totals.payment), gesv: percent(language, gesvRate) });
 }

@@ -2,8 +2,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { consentsReader, type Consents } from '../../consent/consents.js';
 import type { ConsentRecord } from '../../consent/record.js';
+import { hashOf } from '../../disclosure/hash.js';
 import type { Quote } from '../../engine.js';
-import { LANGUAGES } from '../../i18n/messages.js';
+import { LANGUAGES, type Language } from '../../i18n/messages.js';
 import '../../i18n/words/consent.js';
 import '../../i18n/words/consent-file.js';
 import '../../i18n/words/rights.js';
@@ -15,7 +16,7 @@ import { download } from '../download.js';
 import { MfoConsentEvent } from '../events.js';
 import { FileSource } from '../file-source.js';
 import { FormElement } from '../form-element.js';
-import { onPaper } from '../on-paper.js';
+import { unfoldedOnPaper } from '../on-paper.js';
 import { issueList } from '../parts/issue-list.js';
 import { rightsList } from '../parts/rights.js';
 import { printAlone } from '../print-alone.js';
@@ -23,14 +24,23 @@ import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
 import { fieldStyles } from '../styles/fields.js';
 import { nowInKazakhstan, todayInKazakhstan } from '../today.js';
-import { answered, answerTo, EMPTY, type Entry } from './entry.js';
+import { answered, answerTo, EMPTY, isElsewhere, type Entry, type Reading } from './entry.js';
 import { afterwards, operatorBlock, settledBy } from './file-block.js';
 import { group, groupOf, GROUPS, type Asking, type Shown } from './items.js';
-import { lessNotice } from './less-notice.js';
+import { lessWords } from './less-notice.js';
 import { consentStyles, PAPER } from './mfo-consent.styles.js';
 import { questions } from './questions.js';
 import { recordMarks } from './record-marks.js';
 import { isRefused, itemsIn, stateOf, type State } from './state.js';
+
+/** What was said aloud last, or stood there to be read. */
+interface Heard {
+  readonly language: Language;
+  /** The consents and where they stand. */
+  readonly list: string;
+  readonly less: string | undefined;
+  readonly status: string;
+}
 
 /**
  * @tag mfo-consent
@@ -57,7 +67,6 @@ export class MfoConsent extends FormElement {
     quote: { attribute: false, noAccessor: true },
     entry: { state: true },
     blamed: { state: true },
-    printing: { state: true },
   };
 
   declare for?: string;
@@ -69,28 +78,23 @@ export class MfoConsent extends FormElement {
   declare private entry: Entry;
   /** Whether what is not answered is named: once the form was asked whether it is valid. */
   declare private blamed: boolean;
-  declare private printing: boolean;
 
   readonly #source = new SourceController(this, () => this.for);
   readonly #file = new FileSource(this, consentsReader, '/consents', () => ({ property: this.consents, attribute: this.consentsText, address: this.consentsSrc }));
   readonly #announcer = new Announcer(this);
   #now: State | undefined;
+  /** The file and its hash, taken once, for a host may change its object later. */
+  #read: { readonly loaded: unknown; readonly consents: Consents; readonly hash: string } | undefined;
   /** The record that listeners were told. */
   #told: string | undefined;
+  #heard: Heard | undefined;
 
   constructor() {
     super();
-    onPaper(this, (printing) => this.#setPrinting(printing));
-    this.printing = false;
+    unfoldedOnPaper(this);
     this.bilingual = false;
     this.blamed = false;
     this.entry = EMPTY;
-  }
-
-  /** At once: the browser does not wait for a later frame. */
-  #setPrinting(printing: boolean): void {
-    this.printing = printing;
-    this.performUpdate();
   }
 
   /** A quote set by hand takes the place of the source's. */
@@ -106,18 +110,26 @@ export class MfoConsent extends FormElement {
     return this.#now?.record;
   }
 
-  get #consents(): Consents | undefined {
-    const { read } = this.#file.loaded ?? {};
-    return read?.ok === true ? read.value : undefined;
+  get #reading(): Reading | undefined {
+    return this.#read && { file: this.#read.hash, language: this.language };
+  }
+
+  #lookAtFile(): void {
+    this.#file.look();
+    const { loaded } = this.#file;
+    if (loaded === this.#read?.loaded) return;
+    this.#read = loaded?.read.ok === true ? { loaded, consents: loaded.read.value, hash: hashOf(loaded.raw) } : undefined;
   }
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus(options);
   }
 
+  /** At once: whoever reads the form next reads it empty. */
   override formResetCallback(): void {
     this.entry = EMPTY;
     this.blamed = false;
+    this.performUpdate();
   }
 
   /** Nothing is kept for later: whoever comes back reads and answers anew. */
@@ -147,8 +159,10 @@ export class MfoConsent extends FormElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for')) this.#source.look();
-    this.#file.look();
-    this.#now = stateOf({ quote: this.quote, consents: this.#consents, raw: this.#file.loaded?.raw as { readonly id: string } | undefined, entry: this.entry, language: this.language });
+    this.#lookAtFile();
+    const [reading, { quote, entry }] = [this.#reading, this];
+    const isLoanAwaited = this.for !== undefined || quote !== undefined;
+    this.#now = reading && this.#read && stateOf({ quote, isLoanAwaited, consents: this.#read.consents, entry, reading });
   }
 
   protected override updated(): void {
@@ -156,6 +170,7 @@ export class MfoConsent extends FormElement {
     this.internals.setFormValue(record === undefined ? null : JSON.stringify(record));
     if (record === undefined) this.internals.setValidity({ customError: true }, this.#status(), this.#firstOpen);
     else this.internals.setValidity({});
+    this.#announce();
     if (record?.hash === this.#told) return;
     this.#told = record?.hash;
     this.dispatchEvent(new MfoConsentEvent(record));
@@ -163,17 +178,41 @@ export class MfoConsent extends FormElement {
 
   /** How much is still to be answered, and what a refusal of what is required means. */
   #status(): string {
-    const now = this.#now;
-    if (now === undefined || this.#consents === undefined) return this.t(this.consentsSrc === undefined ? 'consent.noFile' : 'consent.loading');
-    const [{ choices = [] } = {}] = now.open;
-    if (now.open.length === 1 && choices.length > 0) return this.t('consent.leftInsurer');
+    const [now, reading] = [this.#now, this.#reading];
+    if (now === undefined || reading === undefined) return this.t(this.consentsSrc === undefined ? 'consent.noFile' : 'consent.loading');
+    const [first] = now.open;
+    if (now.open.length === 1 && first !== undefined && answerTo(this.entry, reading, first)?.answer === 'agreed') return this.t('consent.leftInsurer');
     if (now.open.length > 0) return this.t('consent.left', { count: now.open.length });
-    return this.t(isRefused(now, this.entry, this.language) ? 'consent.refusedRequired' : 'consent.allAnswered');
+    if (now.refused === 'not-computable') return this.t('consent.lessUnknown');
+    if (now.record === undefined) return this.t('consent.noLoan');
+    return this.t(isRefused(now, this.entry, reading) ? 'consent.refusedRequired' : 'consent.allAnswered');
   }
 
   #put(change: (entry: Entry) => Partial<Entry>): void {
     this.entry = { ...this.entry, ...change(this.entry) };
-    this.#announcer.sayAtRest(() => this.#status());
+  }
+
+  get #toHear(): Heard {
+    const { language } = this;
+    const list = (this.#now?.items ?? []).map((item) => `${item.id} ${groupOf(item) ?? ''}`).join();
+    return { language, list, less: this.#now && lessWords(language, this.#now), status: this.#status() };
+  }
+
+  /** What is another one than was heard last is said once the changing rests; the first sight of it is read, not said. */
+  #announce(): void {
+    if (this.#now === undefined) return;
+    const { language } = this;
+    if (this.#heard?.language !== language) {
+      this.#heard = this.#toHear;
+      this.#announcer.hush();
+      return;
+    }
+    this.#announcer.sayAtRest(() => {
+      const [before, now] = [this.#heard, this.#toHear];
+      this.#heard = now;
+      if (before?.language !== now.language) return '';
+      return [before.list === now.list ? '' : this.t('consent.listChanged'), before.less === now.less ? '' : (now.less ?? ''), before.status === now.status ? '' : now.status].filter(Boolean).join(' ');
+    });
   }
 
   protected override render(): TemplateResult {
@@ -195,24 +234,22 @@ export class MfoConsent extends FormElement {
   }
 
   #form(consents: Consents): TemplateResult {
-    const { language, entry, barred: disabled, printing, record } = this;
-    const now = this.#now as State;
+    const { language, entry, barred: disabled, record } = this;
+    const [now, reading] = [this.#now as State, this.#reading as Reading];
     const shown = this.#shown(now, consents);
-    const hasOthers = Object.keys(entry.answers).length > 0 && shown.every(({ item }) => answerTo(entry, language, item) === undefined);
+    const hasOthers = now.items.some((item) => isElsewhere(entry, reading, item));
+    const less = lessWords(language, now);
     const asking: Asking = {
       disabled,
-      paper: printing,
-      answerOf: (item) => answerTo(entry, language, item),
-      onAnswer: (item, answer, choice) => this.#put((before) => answered(before, language, item, { answer, at: nowInKazakhstan(), ...(choice !== undefined && { choice }) })),
-      followsFrom: (item) => lessNotice(language, now, answerTo(entry, language, item), item),
+      answerOf: (item) => answerTo(entry, reading, item),
+      onAnswer: (item, answer, choice) => this.#put((before) => answered(before, reading, item, { answer, at: nowInKazakhstan(), ...(choice !== undefined && { choice }) })),
+      followsFrom: (item) => (groupOf(item) === 'services' && answerTo(entry, reading, item)?.answer === 'refused' ? less : undefined),
     };
     return html`
       <h2>${this.t('consent.title')}</h2>
       <p>${this.t('consent.intro')}</p>
-      ${operatorBlock(language, consents)}
-      ${now.loan === undefined
-        ? html`<p>${this.t('consent.noLoan')}</p>`
-        : questions({ language, date: now.loan.law.on, entry, disabled, onPut: (change) => this.#put(change) })}
+      ${operatorBlock(language, consents, now.loan)}
+      ${now.loan === undefined ? html`<p>${this.t('consent.noLoan')}</p>` : questions({ language, loan: now.loan, entry, disabled, onPut: (change) => this.#put(change) })}
       ${hasOthers ? html`<p><strong>${this.t('consent.otherLanguage')}</strong></p>` : nothing}
       ${GROUPS.map((name) => group(asking, name, shown.filter(({ item }) => groupOf(item) === name)))}
       <p class=${this.blamed && record === undefined ? 'status error' : 'status'}><strong>${this.#status()}</strong></p>
@@ -223,7 +260,7 @@ export class MfoConsent extends FormElement {
         <button type="button" @click=${(): void => printAlone(this, PAPER)}>${this.t('consent.print')}</button>
       </p>
       ${afterwards(language, consents)}
-      ${now.loan === undefined ? nothing : html`<section class="rights"><h3>${this.t('rights.title')}</h3>${rightsList(language, now.loan, { folded: !printing, adapt: settledBy(consents) })}</section>`}
+      ${now.loan === undefined ? nothing : html`<section class="rights"><h3>${this.t('rights.title')}</h3>${rightsList(language, now.loan, { folded: true, adapt: settledBy(consents) })}</section>`}
     `;
   }
 

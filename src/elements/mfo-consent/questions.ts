@@ -1,7 +1,8 @@
 /** A few questions about the borrower and the money: no name, no number, no birth date, and nothing chosen beforehand. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { AGES, birthBorders } from '../../consent/borrower-answers.js';
+import { questionsFor, type Question } from '../../consent/questions.js';
 import { longDate } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
 import { parseMoney } from '../../i18n/parse-number.js';
@@ -9,28 +10,31 @@ import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/consent.js';
 import { CONSENT_AGES } from '../../law/consent-duties.js';
 import { isKnown, onDay } from '../../law/dated.js';
-import type { CalendarDate } from '../../primitives/calendar-date.js';
 import { describeIssue } from '../../i18n/describe.js';
+import type { PricedLoan } from '../../quote.js';
 import { quickPicks } from '../parts/quick-picks.js';
 import { textField } from '../parts/text-field.js';
 import { USES, type Entry } from './entry.js';
 
 export interface Questions {
   readonly language: Language;
-  readonly date: CalendarDate;
+  readonly loan: PricedLoan;
   readonly entry: Entry;
   readonly disabled: boolean;
   readonly onPut: (change: (entry: Entry) => Partial<Entry>) => void;
 }
 
-export function questions(given: Questions): TemplateResult {
-  const { language } = given;
+/** Only what some consent of this loan depends on. */
+export function questions(given: Questions): TemplateResult | typeof nothing {
+  const { language, loan } = given;
   const t = translator(language);
+  const asked = questionsFor(loan);
+  if (asked.length === 0) return nothing;
   return html`
     <section class="private" aria-labelledby="about-title">
       <h3 id="about-title">${t('consent.about')}</h3>
       <p>${t('consent.aboutHint')}</p>
-      ${age(given)} ${yesOrNo(given, 'married')} ${yesOrNo(given, 'firstLoan')} ${others(given)} ${use(given)}
+      ${asked.map((question) => ASK[question](given))}
     </section>
   `;
 }
@@ -51,7 +55,8 @@ const choice = ({ disabled }: Questions, name: string, legend: string, options: 
 
 /** Three brackets by two days, so that no birth date is asked. */
 function age(given: Questions): TemplateResult | string {
-  const { language, date, entry, onPut } = given;
+  const { language, loan, entry, onPut } = given;
+  const date = loan.law.on;
   const record = onDay(CONSENT_AGES, date);
   if (!isKnown(record)) return '';
   const t = translator(language);
@@ -93,3 +98,11 @@ function others({ language, entry, disabled, onPut }: Questions): TemplateResult
     onLeave: () => undefined,
   });
 }
+
+const ASK: Readonly<Record<Question, (given: Questions) => TemplateResult | string>> = {
+  age,
+  married: (given) => yesOrNo(given, 'married'),
+  firstLoan: (given) => yesOrNo(given, 'firstLoan'),
+  otherLoansToday: others,
+  use,
+};
