@@ -6,6 +6,7 @@ import { lawBook, type LawAnswer } from './law-book.js';
 import { verifyRecord, type RecordAnswer, type Show } from './consent/verify-record.js';
 import { disclose as discloseLoan } from './disclosure/disclose.js';
 import type { Disclosure } from './disclosure/disclosure.js';
+import { verifyDisclosure, type Verification } from './verify/verify.js';
 import { METHODS } from './product/product.js';
 import { priceByMethods, priceLoan } from './quote.js';
 
@@ -33,12 +34,18 @@ export const affordability = (request: unknown): Affordability | Issues => answe
 /** Whether a record of consents holds against the lender's file; `show` gives the words that were on the page. */
 export const checkConsentRecord = (request: unknown, show: Show): RecordAnswer | Issues => answerOf(() => verifyRecord(request, show), (answer) => answer);
 
+/** Whether what a lender published agrees with itself, with its terms and with the law; and which reading would fit where it does not. */
+export const verify = (request: unknown): Verification | Issues => answerOf(() => verifyDisclosure(request), (answer) => answer);
+
 export { hasIssues } from './answer.js';
 export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';
 export type { Affordability, NewLoanAnswer, VerdictAnswer } from './affordability.js';
 export { newLoan } from './affordability.js';
 export type { ConsentRecord } from './consent/record.js';
 export type { RecordAnswer, RecordCheck } from './consent/verify-record.js';
+export type { Verification } from './verify/verify.js';
+export type { Check } from './verify/check.js';
+export type { Explanation } from './verify/explain.js';
 export type { GesvAnswer } from './bare-flows.js';
 export { linkOf } from './disclosure/reopen.js';
 export { loanOrCredit } from './disclosure/loan-or-credit.js';

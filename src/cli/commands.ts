@@ -1,6 +1,6 @@
 /** The commands: each takes one parsed JSON value and answers with one. */
 import { showConsent } from '../i18n/consent-items.js';
-import { affordability, checkConsentRecord, compare, disclose, gesv, law, quote } from '../engine.js';
+import { affordability, checkConsentRecord, compare, disclose, gesv, law, quote, verify } from '../engine.js';
 
 export type Command = (request: unknown) => object;
 
@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   gesv,
   affordability,
   disclose,
+  verify,
   consent: (request) => checkConsentRecord(request, showConsent),
   law,
 };

@@ -1,10 +1,12 @@
 /** Adds a sentence to every issue and finding of an answer, in the language that was asked for. */
-import { hasIssues, type Comparison, type Disclosure, type Issues, type Quote } from '../engine.js';
+import { hasIssues, type Comparison, type Disclosure, type Issues, type Quote, type Verification } from '../engine.js';
 import { describeFinding, describeIssue } from '../i18n/describe.js';
+import { describeReading } from '../i18n/describe-reading.js';
 import type { Language } from '../i18n/messages.js';
 import '../i18n/words/affordability.js';
 import '../i18n/words/command.js';
 import '../i18n/words/consent-file.js';
+import '../i18n/words/published.js';
 import '../i18n/words/sheet.js';
 
 export function withMessages(answer: object, language: Language): object {
@@ -13,12 +15,15 @@ export function withMessages(answer: object, language: Language): object {
   if (!('findings' in answer)) return answer;
   const { findings } = answer as Quote;
   const found = { ...answer, findings: findings.map((each) => ({ ...each, message: describeFinding(language, each) })) };
+  if ('explanations' in answer) return { ...found, explanations: (answer as Verification).explanations.map((each) => ({ ...each, message: describeReading(language, each) })), ...lackingWorded(answer as Verification, language) };
   if (!('alternatives' in answer)) return found;
   const { quote, alternatives } = answer as Disclosure;
   return { ...found, quote: withMessages(quote, language), alternatives: eachWorded(alternatives, language) };
 }
 
-const worded = ({ issues }: Issues, language: Language): object => ({
+const lackingWorded = ({ lacking }: Verification, language: Language): object => (lacking === undefined ? {} : { lacking: worded({ issues: lacking }, language).issues });
+
+const worded = ({ issues }: Issues, language: Language): { readonly issues: readonly object[] } => ({
   issues: issues.map((each) => ({ ...each, message: describeIssue(language, each) })),
 });
 

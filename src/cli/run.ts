@@ -17,11 +17,12 @@ export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--lang 
   affordability
             whether a borrower can carry a loan: КДН, КДД, income test
   disclose  the pre-contract sheet of a loan: a quote's request and "language" ("ru" or "kk")
+  verify    whether what a lender published agrees with its terms, and which reading would fit where not
   consent   whether a record of consents holds: {"record", "consents", "product"}
   law       the values of the law on a day: {"on": "2026-11-20"}
 
 Reads one JSON object from standard input or --file and writes one to standard output;
-with --ndjson, one object a line. Exit status: 0 done, 1 a record does not hold, 2 the input could not be used.
+with --ndjson, one object a line. Exit status: 0 done, 1 a record or published figures do not hold, 2 the input could not be used.
 `;
 
 export interface Streams {
@@ -108,8 +109,11 @@ function answer(json: string, command: Command): object {
 
 async function finish(stdout: Writable, result: object, language: Language | undefined): Promise<number> {
   await write(stdout, `${text(result, language)}\n`);
-  return unusable(result) ? UNUSABLE : 'verdict' in result && result.verdict === 'changed' ? MISMATCH : DONE;
+  return unusable(result) ? UNUSABLE : isMismatch(result) ? MISMATCH : DONE;
 }
+
+/** A record that was changed, or published figures that do not agree. */
+const isMismatch = (result: object): boolean => 'verdict' in result && (result.verdict === 'changed' || result.verdict === 'inconsistent');
 
 /** No answer at all, or a comparison without one method that could be computed. */
 const unusable = (result: object): boolean =>

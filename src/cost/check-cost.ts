@@ -10,9 +10,9 @@ import { isKnown, type Confidence, type DatedValue } from '../law/dated.js';
 import { finding, type Checked } from '../law/finding.js';
 import { known, type LawName, type LawOn } from '../law/law-on.js';
 import { exceedsMrp } from '../law/mrp.js';
+import type { Product } from '../product/product.js';
 import type { Terms } from '../terms/parse-terms.js';
-import { compareTo, roundedText, unroundedText } from './enclosure.js';
-import type { Gesv } from './gesv.js';
+import { compareTo, roundedText, unroundedText, type Enclosure } from './enclosure.js';
 
 export interface Limit {
   /** `gesv` and `daily` are the law's, `product` is the lender's own ceiling. */
@@ -38,7 +38,10 @@ export interface CheckedCeiling extends Checked {
   readonly ceiling: Ceiling;
 }
 
-export function checkCeilings(terms: Terms, maturity: CalendarDate, rate: Gesv, law: LawOn): CheckedCeiling {
+/** What a ceiling looks at. */
+type Priced = Pick<Terms, 'disbursementDate' | 'principal' | 'nominalRate'> & { readonly product: Pick<Product, 'dayCount' | 'maxGesvRate'> };
+
+export function checkCeilings(terms: Priced, maturity: CalendarDate, rate: Enclosure, law: LawOn): CheckedCeiling {
   const { regime, relied } = regimeOf(terms, maturity, law);
   const own = terms.product.maxGesvRate;
   const limits = [
@@ -56,7 +59,7 @@ export function checkCeilings(terms: Terms, maturity: CalendarDate, rate: Gesv, 
 }
 
 /** A loan that could be short needs the short regime and the МРП of the day; any other is general without them. */
-function regimeOf({ disbursementDate, principal }: Terms, maturity: CalendarDate, law: LawOn): { regime: Ceiling['regime']; relied: readonly LawName[] } {
+function regimeOf({ disbursementDate, principal }: Priced, maturity: CalendarDate, law: LawOn): { regime: Ceiling['regime']; relied: readonly LawName[] } {
   const short = law.values['short-rate-ceiling'];
   const days = daysBetween(disbursementDate, maturity);
   if (!isKnown(short)) return days <= LONGEST_SHORT_LOAN ? { regime: 'unknown', relied: ['short-rate-ceiling'] } : general;
@@ -72,7 +75,7 @@ const general = { regime: 'general', relied: ['rate-ceiling'] } as const;
 /** The days up to which a short regime has existed, whatever its numbers were: where they are unknown, so is the ceiling. */
 const LONGEST_SHORT_LOAN = 45;
 
-function legalLimits(regime: Ceiling['regime'], terms: Terms, rate: Gesv, law: LawOn): readonly Limit[] {
+function legalLimits(regime: Ceiling['regime'], terms: Priced, rate: Enclosure, law: LawOn): readonly Limit[] {
   switch (regime) {
     case 'unknown':
       return [];
@@ -100,14 +103,14 @@ interface LegalRate {
 const legal = <T>(record: DatedValue<T>, pick: (value: T) => AnnualRate): LegalRate =>
   isKnown(record) ? { limit: pick(record.value), confidence: record.confidence, refs: record.refs } : { confidence: null, refs: record.refs };
 
-function gesvLimit(id: 'gesv' | 'product', { limit, confidence, refs }: LegalRate, rate: Gesv): Limit {
+function gesvLimit(id: 'gesv' | 'product', { limit, confidence, refs }: LegalRate, rate: Enclosure): Limit {
   const met = limit === undefined ? null : compareTo(rate, limit.percent) <= 0;
   const actual = limit !== undefined && met === false ? apart(limit, rate) : unroundedText(rate);
   return { id, limit: limit?.text ?? null, comparison: '<=', actual, met, confidence, refs };
 }
 
 /** The nominal rate of a day: over 360 where the base of the year is 360, over 365 otherwise. */
-function dailyLimit({ limit, confidence, refs }: LegalRate, { nominalRate, product }: Terms): Limit {
+function dailyLimit({ limit, confidence, refs }: LegalRate, { nominalRate, product }: Priced): Limit {
   const daily = { n: nominalRate.percent.n, d: nominalRate.percent.d * BigInt(daysOfYear(product.dayCount)) };
   const met = limit === undefined ? null : compare(daily, limit.percent) < 0;
   return { id: 'daily', limit: limit?.text ?? null, comparison: '<', actual: fractionText(daily, DAILY_DECIMALS), met, confidence, refs };
@@ -116,7 +119,7 @@ function dailyLimit({ limit, confidence, refs }: LegalRate, { nominalRate, produ
 const DAILY_DECIMALS = 14;
 
 /** Enough digits that a breach never reads "46 is above 46". */
-function apart({ percent }: AnnualRate, rate: Gesv): string {
+function apart({ percent }: AnnualRate, rate: Enclosure): string {
   let shown = unroundedText(rate);
   for (let decimals = 15; compare(fractionOf(shown), percent) === 0 && decimals <= CERTIFIED; decimals += 5) shown = roundedText(rate, decimals);
   return shown;

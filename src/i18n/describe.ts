@@ -92,7 +92,7 @@ function has(language: Language, key: string): boolean {
 }
 
 /** The data of an issue or a finding, each value as the reader writes it. */
-function written(language: Language, data: Data, rates = RATES): Record<string, string> {
+export function written(language: Language, data: Data, rates = RATES): Record<string, string> {
   const words = Object.fromEntries(Object.entries(data).map(([key, value]) => [key, write(language, key, value, rates)]));
   const { from, to, mrp, limit } = data;
   const t = translator(language);

@@ -15,9 +15,11 @@ import type kkConsentFile from '../../locales/kk/consent-file.json';
 import type kkDisclosure from '../../locales/kk/disclosure.json';
 import type kkExplain from '../../locales/kk/explain.json';
 import type kkKdn from '../../locales/kk/kdn.json';
+import type kkPublished from '../../locales/kk/published.json';
 import type kkRights from '../../locales/kk/rights.json';
 import type kkSchedule from '../../locales/kk/schedule.json';
 import type kkSheet from '../../locales/kk/sheet.json';
+import type kkVerify from '../../locales/kk/verify.json';
 import type ruAffordability from '../../locales/ru/affordability.json';
 import type ruCalculator from '../../locales/ru/calculator.json';
 import type ruCommand from '../../locales/ru/command.json';
@@ -26,21 +28,23 @@ import type ruConsentFile from '../../locales/ru/consent-file.json';
 import type ruDisclosure from '../../locales/ru/disclosure.json';
 import type ruExplain from '../../locales/ru/explain.json';
 import type ruKdn from '../../locales/ru/kdn.json';
+import type ruPublished from '../../locales/ru/published.json';
 import type ruRights from '../../locales/ru/rights.json';
 import type ruSchedule from '../../locales/ru/schedule.json';
 import type ruSheet from '../../locales/ru/sheet.json';
+import type ruVerify from '../../locales/ru/verify.json';
 
 export { LANGUAGES, type Language };
 
 /** What each element says, under its name. */
 interface Taught {
-  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights };
-  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights };
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights; readonly verify: typeof ruVerify };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights; readonly verify: typeof kkVerify };
 }
 
 /** The common words, and the issues and findings that only some elements add to them. */
-type Ru = typeof ruCommon & typeof ruSheet & typeof ruAffordability & typeof ruCommand & typeof ruConsentFile & Taught['ru'];
-type Kk = typeof kkCommon & typeof kkSheet & typeof kkAffordability & typeof kkCommand & typeof kkConsentFile & Taught['kk'];
+type Ru = typeof ruCommon & typeof ruSheet & typeof ruAffordability & typeof ruCommand & typeof ruConsentFile & typeof ruPublished & Taught['ru'];
+type Kk = typeof kkCommon & typeof kkSheet & typeof kkAffordability & typeof kkCommand & typeof kkConsentFile & typeof kkPublished & Taught['kk'];
 
 interface Tree {
   [key: string]: string | Tree;

@@ -46,6 +46,10 @@ export const FINDING_CODES = [
   'consents-other-lender',
   'purpose-without-data',
   'recipient-vague',
+  // what was published and checked
+  'not-disclosed',
+  'charge-forbidden',
+  'schedule-irregular',
   // what is not known
   'law-unknown',
   'law-unconfirmed',

@@ -18,3 +18,6 @@ export const rateText = (text: string): string => (text.includes('.') ? text.rep
 
 /** The text must match the pattern; noughts before the number are left out. */
 export const annualRate = (text: string): AnnualRate => ({ text: text.replace(/^0+(?=\d)/, ''), percent: fractionOf(text) });
+
+/** How many decimals it was written with. */
+export const decimalsOf = (rate: AnnualRate | undefined): number => rate?.text.split('.')[1]?.length ?? 0;

@@ -19,15 +19,15 @@ export const productReader: Reader<Product> = {
   },
 };
 
-/** The shape and what the fields owe each other: no minimum above its maximum, no id twice. */
-const wholeProduct: Reader<Product> = refined(productShape, (product, path, issues) => {
+/** What the fields owe each other: no minimum above its maximum, no id twice. */
+export const coherent = <P extends Partial<Product>>(product: P, path: string, issues: Issue[]): P | undefined => {
   const before = issues.length;
   const { amount, term, ageRange, validFrom, validUntil } = product;
   orderly(issues, at(path, 'amount'), amount?.min, amount?.max, amountAbove, amountJson);
   orderly(issues, at(path, 'term'), term?.min, term?.max, longer, (span) => ({ ...span }));
   orderly(issues, at(path, 'ageRange'), ageRange?.min, ageRange?.max, (a, b) => a > b, Number);
   orderly(issues, path, validFrom, validUntil, (a, b) => a > b, String);
-  product.pricing.forEach(({ nominalRate }, index) => {
+  product.pricing?.forEach(({ nominalRate }, index) => {
     if (!('from' in nominalRate)) return;
     const where = at(at(at(path, 'pricing'), index), 'nominalRate');
     orderly(issues, where, nominalRate.from, nominalRate.to, (a, b) => compare(a.percent, b.percent) > 0, ({ text }) => text);
@@ -37,7 +37,9 @@ const wholeProduct: Reader<Product> = refined(productShape, (product, path, issu
     if (ids.indexOf(id) < index) issues.push(issue('duplicate-id', at(at(at(path, 'services'), index), 'id'), { id }));
   });
   return issues.length > before ? undefined : product;
-});
+};
+
+const wholeProduct: Reader<Product> = refined(productShape, coherent<Product>);
 
 function orderly<T>(issues: Issue[], path: string, min: T | undefined, max: T | undefined, above: (a: T, b: T) => boolean, json: (value: T) => Json): void {
   if (min !== undefined && max !== undefined && above(min, max)) issues.push(issue('min-over-max', path, { min: json(min), max: json(max) }));

@@ -49,10 +49,9 @@ const lender = object({
   head: optional(localizedText),
 });
 
-const INSTALMENT_UNITS = ['0.01', '1', '10', '100'] as const;
+export const INSTALMENT_UNITS = ['0.01', '1', '10', '100'] as const;
 
-/** The shape alone; parse-product.ts adds what the fields owe each other. */
-export const productShape = object({
+export const productFields = {
   id: optional(text),
   name: optional(localizedText),
   lender: optional(lender),
@@ -78,7 +77,10 @@ export const productShape = object({
   ageRange: optional(object({ min: count(1, 150), max: count(1, 150) })),
   rulesUrl: optional(webAddress),
   waysToPay: optional(list(localizedText, { max: 50 })),
-});
+};
+
+/** The shape alone; parse-product.ts adds what the fields owe each other. */
+export const productShape = object(productFields);
 
 export type Product = Read<typeof productShape>;
 

@@ -25,9 +25,8 @@ const REPAYMENT: Readonly<Record<Method, RepaymentMethod>> = {
  * Every row adds up, the principal sums to what was lent, the last balance is zero. A row that would repay nothing, or
  * all before the end, makes the loan impossible on these terms: an issue, not a bent row.
  */
-export function buildSchedule(terms: Terms): Result<Schedule> {
+export function buildSchedule(terms: Terms, periods = duePeriods(terms)): Result<Schedule> {
   const { principal, nominalRate, product, method } = terms;
-  const periods = duePeriods(terms);
   const principalOf = REPAYMENT[method]({
     principal,
     nominalRate,

@@ -11,7 +11,7 @@ export interface PenaltyFree {
   readonly findings: readonly Finding[];
 }
 
-/** Law 56-V, article 7: no penalty when a payment due on a day off is made on the next working day. */
+/** One lender's rules, chapter 8: no penalty when a payment due on a day off is made on the next working day. */
 export function penaltyFree(rows: readonly Row[], calendar: Calendar): PenaltyFree {
   const days = rows.map(({ date }) => nextWorkingDay(calendar, date));
   const years = [...new Set(days.flatMap((day) => ('unknownYear' in day ? [day.unknownYear] : [])))].sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** From left to right. The corridor's own files lie in src/ itself; the doors are what a host imports. */
-const ROOMS = ['primitives', 'law', 'product', 'terms', 'schedule', 'cost', 'affordability', 'change', 'corridor', 'search', 'disclosure', 'consent', 'engine', 'i18n', 'elements', 'doors', 'cli', 'site'];
+const ROOMS = ['primitives', 'law', 'product', 'terms', 'schedule', 'cost', 'affordability', 'change', 'corridor', 'search', 'disclosure', 'consent', 'verify', 'engine', 'i18n', 'elements', 'doors', 'cli', 'site'];
 
 const CORRIDOR = ['quote', 'answer', 'affordability', 'bare-flows', 'law-book'].map((name) => `src/${name}.ts`);
 

@@ -10,16 +10,19 @@ import { recordRequest } from '../../src/consent/verify-record.js';
 import { flowsRequest } from '../../src/bare-flows.js';
 import { disclosureRequest } from '../../src/disclosure/disclose.js';
 import { UNITS } from '../../src/disclosure/figure.js';
-import { affordability, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote } from '../../src/engine.js';
+import { affordability, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote, verify } from '../../src/engine.js';
 import { showConsent } from '../../src/i18n/consent-items.js';
 import { lawRequest } from '../../src/law-book.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
 import { readWith } from '../../src/primitives/reader.js';
 import { productReader } from '../../src/product/parse-product.js';
+import { verifyRequest } from '../../src/verify/published.js';
+import { READING_IDS } from '../../src/verify/readings.js';
 import { comparisonRequest, quoteRequest } from '../../src/terms/parse-terms.js';
 import { cases as AFFORDABILITY } from '../cases/affordability.json';
 import POLICY from '../cases/consents/004.json';
 import { bare, loan, short, standard } from '../support/products.js';
+import { VERDICTS } from '../support/verdicts.js';
 
 const READERS = {
   'product': productReader,
@@ -32,6 +35,7 @@ const READERS = {
   'consent-request': recordRequest,
   'law-request': lawRequest,
   'disclosure-request': disclosureRequest,
+  'verify-request': verifyRequest,
 };
 
 describe('schemas of what is read', () => {
@@ -70,12 +74,14 @@ describe('schemas of what is answered', () => {
     for (const { request } of AFFORDABILITY) expect(matches('affordability', affordability(request))).toBe(true);
     const record = recordOf({ consents: { id: POLICY.id, hash: hashOf(POLICY) }, language: 'ru', items: [{ id: 'recording', texts: ['x'] }], answers: [{ id: 'recording', answer: 'refused', at: '2026-11-20T15:04:05+05:00' }] });
     expect(matches('recordAnswer', checkConsentRecord({ record, consents: POLICY }, showConsent))).toBe(true);
+    for (const { asked } of VERDICTS) expect(matches('verification', verify(asked))).toBe(true);
     expect(matches('issues', quote({}))).toBe(true);
   });
 
   it('list every code and every name of the law', () => {
     expect(answer.$defs['issueCode']?.enum).toEqual([...ISSUE_CODES]);
     expect(answer.$defs['findingCode']?.enum).toEqual([...FINDING_CODES]);
+    expect((answer.$defs['verification'] as unknown as { properties: { explanations: { items: { properties: { id: { enum: string[] } } } } } }).properties.explanations.items.properties.id.enum).toEqual([...READING_IDS]);
     expect(answer.$defs['lawName']?.enum).toEqual([...LAW_NAMES]);
     expect((answer.$defs['figure'] as unknown as { properties: { unit: { enum: string[] } } }).properties.unit.enum).toEqual([...UNITS]);
   });

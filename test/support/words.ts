@@ -7,8 +7,11 @@ import '../../src/i18n/words/consent-file.js';
 import '../../src/i18n/words/disclosure.js';
 import '../../src/i18n/words/explain.js';
 import '../../src/i18n/words/kdn.js';
+import '../../src/i18n/words/published.js';
+import '../../src/i18n/words/rights.js';
 import '../../src/i18n/words/schedule.js';
 import '../../src/i18n/words/sheet.js';
+import '../../src/i18n/words/verify.js';
 import { MESSAGES, type Language } from '../../src/i18n/messages.js';
 
 export type Tree = { readonly [key: string]: string | Tree };

@@ -1,0 +1,56 @@
+/** What a lender published, whole or in part, as the verifier reads it: the request as far as it is known, and the figures. */
+import { list, object, oneOf, optional, refined, text, type Read } from '../primitives/reader.js';
+import { date, money, positiveMoney, rate, term } from '../primitives/readers.js';
+import { coherent } from '../product/parse-product.js';
+import { METHODS, productFields } from '../product/product.js';
+import { DAY_COUNTS } from '../primitives/day-count.js';
+import { quoteFields } from '../terms/parse-terms.js';
+
+/** A product of which anything may be missing. */
+const knownProduct = refined(
+  object({ ...productFields, pricing: optional(productFields.pricing), paymentEvery: optional(productFields.paymentEvery), dayCount: optional(oneOf(DAY_COUNTS)) }),
+  coherent,
+);
+
+const known = object({
+  product: optional(knownProduct),
+  amount: optional(positiveMoney),
+  term: optional(term),
+  method: optional(oneOf(METHODS)),
+  disbursementDate: optional(date),
+  firstPaymentDate: optional(date),
+  nominalRate: optional(rate),
+  services: quoteFields.services,
+  law: quoteFields.law,
+});
+
+/** What is known of the loan. */
+export type Known = Read<typeof known>;
+
+/** Ten years of daily payments, as the most that a quote has. */
+const MOST_ROWS = 3_660;
+
+const publishedRow = object({ date, payment: money, principal: optional(money), interest: optional(money), balance: optional(money) });
+
+export type PublishedRow = Read<typeof publishedRow>;
+
+const disclosed = object({
+  gesvRate: optional(rate),
+  nominalRate: optional(rate),
+  overpayment: optional(money),
+  totalPayable: optional(money),
+  instalment: optional(money),
+  schedule: optional(list(publishedRow, { min: 1, max: MOST_ROWS })),
+  charges: optional(list(object({ what: text, amount: money }), { max: 100 })),
+});
+
+export type Disclosed = Read<typeof disclosed>;
+
+/** How far a figure may be off: tenge, and percentage points. */
+const tolerance = object({ money: optional(money), rate: optional(rate) });
+
+export type Tolerance = Read<typeof tolerance>;
+
+export const verifyRequest = object({ request: optional(known), disclosed, tolerance: optional(tolerance) });
+
+export type VerifyRequest = Read<typeof verifyRequest>;

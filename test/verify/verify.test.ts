@@ -1,0 +1,86 @@
+/** Verdicts over published figures: honest ones pass, each kind of error is found under its own name. */
+import { describe, expect, it } from 'vitest';
+import { hasIssues, quote, verify, type Quote, type Verification } from '../../src/engine.js';
+import { describeReading } from '../../src/i18n/describe-reading.js';
+import { LANGUAGES } from '../../src/i18n/messages.js';
+import { READING_IDS } from '../../src/verify/readings.js';
+import schedules from '../cases/schedules.json';
+import { loan } from '../support/products.js';
+import { VERDICTS } from '../support/verdicts.js';
+
+const tiyn = (count: number): string => (count / 100).toFixed(2);
+
+function verified(request: object): Verification {
+  const answer = verify(request);
+  if (hasIssues(answer)) throw new Error(JSON.stringify(answer));
+  return answer;
+}
+
+const OF_THE_LAW = ['law-unconfirmed', 'law-unknown', 'calendar-unknown', 'lender-identity-missing', 'product-incomplete'];
+
+describe('what a lender published', () => {
+  for (const { id, asked, verdict, explained, mismatches, findings } of VERDICTS) {
+    it(`${id}: ${verdict}`, () => {
+      const answer = verified(asked);
+      expect([answer.verdict, answer.checks.filter((check) => check.verdict === 'mismatch').length > 0]).toEqual([verdict, verdict === 'inconsistent']);
+      if (verdict === 'consistent') expect(answer.explanations).toEqual([]);
+      if (explained !== undefined) expect(answer.explanations.map(({ id: name, data }) => ({ id: name, data }))).toContainEqual({ id: explained.id, data: explained.data ?? {} });
+      if (mismatches !== undefined) expect(answer.checks.filter((check) => check.verdict !== 'match').map((check) => check.id)).toEqual(mismatches);
+      if (findings !== undefined) expect(answer.findings.map(({ code }) => code).filter((code) => !OF_THE_LAW.includes(code))).toEqual(findings);
+    });
+  }
+
+  it('there are many, good and bad', () => {
+    expect(VERDICTS.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('each reading is met, and is a sentence in both languages', () => {
+    const met = VERDICTS.flatMap(({ asked }) => verified(asked).explanations);
+    expect([...READING_IDS].filter((id) => !met.some((each) => each.id === id))).toEqual([]);
+    for (const language of LANGUAGES) for (const each of met) expect([each.id, describeReading(language, each)]).toEqual([each.id, expect.not.stringMatching(/verify\.|\{\{|undefined|^$/)]);
+  });
+});
+
+describe('published schedules of other engines', () => {
+  for (const { id, request, rows: told, ...rates } of schedules.vectors) {
+    const { product } = request;
+    // columns that the source does not print: dates by the terms, a payment by its parts
+    const dates = (quote(request) as Quote).schedule.rows.map(({ date }) => date);
+    const rows = told.map((row, index) => ({ date: dates[index], payment: 'payment' in row ? row.payment : tiyn(Math.round((Number(row.principal) + Number(row.interest)) * 100)), ...row }));
+    const sum = rows.reduce((total, row) => total + Math.round(Number(row.payment) * 100), 0);
+    const disclosed = { gesvRate: 'gesvRate365' in rates ? rates.gesvRate365.toFixed(4) : undefined, nominalRate: product.pricing[0]!.nominalRate, overpayment: tiyn(sum - Math.round(Number(request.amount) * 100)), schedule: rows };
+
+    it(`${id} agrees with its day count`, () => {
+      const { verdict, checks } = verified({ request, disclosed });
+      expect(checks.filter((check) => check.verdict !== 'match')).toEqual([]);
+      expect(verdict).toBe('gesvRate365' in rates ? 'consistent' : 'incomplete');
+    });
+
+    it(`${id}: its day count is found when it is not told`, () => {
+      const { dayCount, ...rest } = product;
+      const { verdict, explanations } = verified({ request: { ...request, product: rest }, disclosed });
+      expect([verdict, explanations.some(({ id: name, data }) => name === 'day-count' && data['dayCount'] === dayCount)]).toEqual(['incomplete', true]);
+    });
+  }
+});
+
+describe('what can not be read', () => {
+  it('is an issue, all of it at once; what is contradictory is not', () => {
+    expect(verify({ request: { ...loan, amount: 'x', colour: 1 }, disclosed: { gesvRate: '-1', schedule: [{ date: '2026-02-30' }] }, more: 1 })).toMatchObject({
+      issues: [
+        { code: 'malformed', path: '/request/amount' },
+        { code: 'unknown-key', path: '/request/colour' },
+        { code: 'malformed', path: '/disclosed/gesvRate' },
+        { code: 'malformed', path: '/disclosed/schedule/0/date' },
+        { code: 'missing', path: '/disclosed/schedule/0/payment' },
+        { code: 'unknown-key', path: '/more' },
+      ],
+    });
+    expect(verify({})).toMatchObject({ issues: [{ code: 'missing', path: '/disclosed' }] });
+  });
+
+  it('terms that can not be priced leave the schedule to its own arithmetic, and say why', () => {
+    const answer = verified({ request: { ...loan, services: [{ id: 'none', financed: true }] }, disclosed: { gesvRate: '44.7' } });
+    expect(answer).toMatchObject({ verdict: 'incomplete', checks: [{ id: 'gesvRate', computed: null, verdict: 'not-checkable' }], lacking: [{ code: 'unknown-service', path: '/request/services/0/id' }] });
+  });
+});
