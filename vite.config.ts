@@ -30,6 +30,7 @@ const NPM_ENTRIES = {
   'define/mfo-kdn-check': 'src/define/mfo-kdn-check.ts',
   'define/mfo-disclosure': 'src/define/mfo-disclosure.ts',
   'cli/mfo-disclosure': 'src/cli/mfo-disclosure.ts',
+  'cli/worker': 'src/cli/worker.ts',
 };
 
 /** Terser after the bundler: a few passes more. */

@@ -6,7 +6,7 @@ export type Command = (request: unknown) => object;
 
 const wantsAll = (request: unknown): boolean => request !== null && typeof request === 'object' && (request as { method?: unknown }).method === 'all';
 
-export const COMMANDS: Readonly<Record<string, Command>> = {
+export const COMMANDS = {
   quote: (request) => (wantsAll(request) ? compare(request) : quote(request)),
   gesv,
   affordability,
@@ -14,4 +14,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   consent: (request) => checkConsentRecord(request, showConsent),
   law,
-};
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;

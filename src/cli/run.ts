@@ -1,16 +1,19 @@
-/** Runs the command line: one JSON in, one JSON out; with --ndjson a line in, a line out, in order and in constant memory. */
+/** Runs the command line: one JSON in, one JSON out; with --ndjson a line in, a line out, in order, by all cores and in constant memory. */
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { echo, issue, type Issue } from '../primitives/issue.js';
 import { hasIssues, type Comparison, type Issues } from '../engine.js';
 import { LANGUAGES, type Language } from '../i18n/messages.js';
-import { COMMANDS, type Command } from './commands.js';
-import { withMessages } from './messages.js';
+import { answerText, answerTo } from './answer-block.js';
+import { blocks } from './blocks.js';
+import { COMMANDS, type CommandName } from './commands.js';
+import { inOrder } from './in-order.js';
+import { Progress } from './progress.js';
 
-export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--lang ru|kk]
+export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--jobs N] [--lang ru|kk]
 
   quote     prices a loan: schedule, ГЭСВ, ceilings; "method": "all" compares the methods
   gesv      the annual effective rate of bare flows, with its proof
@@ -22,33 +25,39 @@ export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--lang 
   law       the values of the law on a day: {"on": "2026-11-20"}
 
 Reads one JSON object from standard input or --file and writes one to standard output;
-with --ndjson, one object a line. Exit status: 0 done, 1 a record or published figures do not hold, 2 the input could not be used.
+with --ndjson, one object a line, answered by all cores (or --jobs of them), in order. Exit status: 0 done, 1 a record or published figures do not hold, 2 the input could not be used.
 `;
 
 export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable;
+  /** Where a run in bulk tells how it goes. */
+  readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
 const DONE = 0;
 const MISMATCH = 1;
 const UNUSABLE = 2;
 
+/** More threads than any machine gains by. */
+const MOST_JOBS = 256;
+
 interface Options {
-  readonly command: Command;
+  readonly name: CommandName;
   readonly language: Language | undefined;
   readonly ndjson: boolean;
+  readonly jobs: number;
   readonly file: string | undefined;
 }
 
 /** Answers with the exit status. Whatever goes wrong with the input is an answer on standard output, never a stack trace. */
-export async function run(args: readonly string[], { stdin, stdout }: Streams): Promise<number> {
+export async function run(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) return write(stdout, USAGE).then(() => DONE);
   const options = readOptions(args);
   if ('issues' in options) return finish(stdout, options, languageIn(args));
   const input = options.file === undefined ? stdin : createReadStream(options.file);
   try {
-    return await (options.ndjson ? eachLine : wholeInput)(input, stdout, options);
+    return await (options.ndjson ? eachLine(input, stdout, new Progress(stderr, options), options) : wholeInput(input, stdout, options));
   } catch (error) {
     const unreadable = error instanceof Error && 'syscall' in error;
     return finish(stdout, { issues: [unreadable ? issue('unreadable-file', '', { got: echo(options.file ?? 'stdin') }) : issue('internal-error', '')] }, options.language);
@@ -60,16 +69,18 @@ function readOptions(args: readonly string[]): Options | Issues {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { file: { type: 'string' }, lang: { type: 'string' }, ndjson: { type: 'boolean', default: false } },
+      options: { file: { type: 'string' }, lang: { type: 'string' }, jobs: { type: 'string' }, ndjson: { type: 'boolean', default: false } },
     });
     const issues: Issue[] = [];
     const [name = ''] = positionals;
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (command === undefined) issues.push(issue('unknown-command', '', { got: echo(name), known: Object.keys(COMMANDS) }));
+    const isKnown = Object.hasOwn(COMMANDS, name);
+    const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
+    if (!isKnown) issues.push(issue('unknown-command', '', { got: echo(name), known: Object.keys(COMMANDS) }));
     if (positionals.length > 1) issues.push(issue('unknown-option', '', { got: echo(positionals.slice(1).join(' ')) }));
     if (values.lang !== undefined && !isLanguage(values.lang)) issues.push(issue('unknown-option', '', { got: echo(`--lang ${values.lang}`) }));
-    if (command === undefined || issues.length > 0) return { issues };
-    return { command, language: values.lang as Language | undefined, ndjson: values.ndjson, file: values.file };
+    if (!(Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS)) issues.push(issue('unknown-option', '', { got: echo(`--jobs ${String(values.jobs)}`) }));
+    if (issues.length > 0) return { issues };
+    return { name: name as CommandName, language: values.lang as Language | undefined, ndjson: values.ndjson, jobs, file: values.file };
   } catch (error) {
     return { issues: [issue('unknown-option', '', { got: echo(/'(-[^' ]+)/.exec(String(error))?.[1] ?? String(error)) })] };
   }
@@ -81,45 +92,36 @@ const isLanguage = (text: string): text is Language => (LANGUAGES as readonly st
 const languageIn = (args: readonly string[]): Language | undefined =>
   LANGUAGES.find((language) => args.some((arg, index) => arg === `--lang=${language}` || (arg === '--lang' && args[index + 1] === language)));
 
-async function wholeInput(input: Readable, stdout: Writable, { command, language }: Options): Promise<number> {
+async function wholeInput(input: Readable, stdout: Writable, { name, language }: Options): Promise<number> {
   const chunks: Buffer[] = [];
   for await (const chunk of input) chunks.push(Buffer.from(chunk as Buffer));
-  return finish(stdout, answer(Buffer.concat(chunks).toString('utf8'), command), language);
+  return finish(stdout, answerTo(Buffer.concat(chunks).toString('utf8'), name), language);
 }
 
-async function eachLine(input: Readable, stdout: Writable, { command, language }: Options): Promise<number> {
+async function eachLine(input: Readable, stdout: Writable, progress: Progress, options: Options): Promise<number> {
   // a stream that can't be opened says so before any line is asked for
   await new Promise<void>((resolve, reject) => input.once('readable', resolve).once('end', resolve).once('error', reject));
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    if (line.trim() !== '') await write(stdout, `${text(answer(line, command), language)}\n`);
+  for await (const { text, tally } of inOrder(blocks(input), options)) {
+    await write(stdout, text);
+    progress.add(tally);
   }
-  return DONE;
-}
-
-function answer(json: string, command: Command): object {
-  let request: unknown;
-  try {
-    // a byte order mark is what some editors put before the first brace
-    request = JSON.parse(json.replace(/^\uFEFF/, ''));
-  } catch {
-    return { issues: [issue('malformed-json', '')] };
-  }
-  return command(request);
+  progress.end();
+  return MISMATCHES.some((verdict) => (progress.tally[verdict] ?? 0) > 0) ? MISMATCH : DONE;
 }
 
 async function finish(stdout: Writable, result: object, language: Language | undefined): Promise<number> {
-  await write(stdout, `${text(result, language)}\n`);
+  await write(stdout, `${answerText(result, language)}\n`);
   return unusable(result) ? UNUSABLE : isMismatch(result) ? MISMATCH : DONE;
 }
 
 /** A record that was changed, or published figures that do not agree. */
-const isMismatch = (result: object): boolean => 'verdict' in result && (result.verdict === 'changed' || result.verdict === 'inconsistent');
+const MISMATCHES = ['changed', 'inconsistent'];
+
+const isMismatch = (result: object): boolean => 'verdict' in result && MISMATCHES.includes(String(result.verdict));
 
 /** No answer at all, or a comparison without one method that could be computed. */
 const unusable = (result: object): boolean =>
   hasIssues(result) || ('quotes' in result && Object.values((result as Comparison).quotes).every(hasIssues));
-
-const text = (result: object, language: Language | undefined): string => JSON.stringify(language === undefined ? result : withMessages(result, language));
 
 /** Waits for a full pipe, so that a slow reader costs no memory. */
 async function write(stdout: Writable, chunk: string): Promise<void> {

@@ -1,0 +1,35 @@
+/** blocks: a stream of any size as texts of whole lines, a few hundred kilobytes each, so that memory stays the same. */
+import type { Readable } from 'node:stream';
+
+const NEWLINE = 0x0a;
+
+/** As much as a worker gets at a time. */
+export const BLOCK_BYTES = 256 * 1024;
+
+/** A line beyond this is no request: it is cut, and answered as one that can't be read. */
+const LONGEST_LINE = 16 * 1024 * 1024;
+
+export async function* blocks(input: Readable): AsyncGenerator<string> {
+  let waiting: Buffer[] = [];
+  let size = 0;
+  let isCut = false;
+  const take = (chunk: Buffer): void => {
+    waiting.push(chunk);
+    size += chunk.length;
+  };
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk as Buffer);
+    const end = size + bytes.length >= BLOCK_BYTES ? bytes.lastIndexOf(NEWLINE) + 1 : 0;
+    if (end === 0) {
+      if (!isCut) take(bytes);
+      // what comes of a line that was cut is let go until it ends
+      if (size > LONGEST_LINE) isCut = true;
+      continue;
+    }
+    take(isCut ? bytes.subarray(bytes.indexOf(NEWLINE), end) : bytes.subarray(0, end));
+    yield Buffer.concat(waiting).toString('utf8');
+    [waiting, size, isCut] = [[], 0, false];
+    take(bytes.subarray(end));
+  }
+  if (size > 0) yield Buffer.concat(waiting).toString('utf8');
+}
