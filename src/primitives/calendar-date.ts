@@ -46,7 +46,7 @@ export const startOfYear = (year: number): CalendarDate => text(new Date(Date.UT
 export const addDays = (date: CalendarDate, days: number): CalendarDate => dayText(ordinal(date) + days);
 
 /** On the same day of the month, clamped to the month's end: 31 January + 1 month = 28 or 29 February. */
-export const addMonths = (date: CalendarDate, months: number): CalendarDate => text(shiftMonths(utc(date), months));
+export const addMonths = remembered((date: CalendarDate, months: number): CalendarDate => text(shiftMonths(utc(date), months)), (date, months) => `${date}${months}`, MOST_REMEMBERED);
 
 /** Calendar days from one date to another, negative when the second is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => ordinal(to) - ordinal(from);

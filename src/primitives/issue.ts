@@ -66,7 +66,7 @@ export const issue = (code: IssueCode, path: string, data: Issue['data'] = {}): 
 
 /** The pointer of a key or an index below another pointer. */
 export const at = (path: string, key: string | number): string =>
-  `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  `${path}/${typeof key === 'number' || !/[~/]/.test(key) ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 const ECHO_LENGTH = 40;
 

@@ -11,11 +11,11 @@ import { checkCeilings } from '../cost/check-cost.js';
 import type { PricedLoan } from '../quote.js';
 import { principalOf, type Computed } from './computed.js';
 import { exactRate } from './other-rates.js';
-import type { Disclosed, Known, PublishedRow } from './published.js';
+import type { Disclosed, Known } from './published.js';
 import { statedRate } from './terms-known.js';
 
 export function objections(known: Known, disclosed: Disclosed, loan: PricedLoan | undefined, computed: Computed): readonly Finding[] {
-  return [...(loan ? loan.findings : ceilings(known, disclosed, computed)), ...firstPeriod(known, disclosed, loan), ...outOfStep(disclosed.schedule ?? []), ...leftOut(disclosed), ...charges(known, disclosed)];
+  return [...(loan ? loan.findings : ceilings(known, disclosed, computed)), ...firstPeriod(known, disclosed, loan), ...outOfStep((disclosed.schedule ?? []).map(({ date }) => date)), ...leftOut(disclosed), ...charges(known, disclosed)];
 }
 
 /** Without priced terms the ceiling still stands, over what the schedule comes to, or over the published rate. */
@@ -42,8 +42,7 @@ function firstPeriod({ disbursementDate, product }: Known, { schedule: [first] =
 }
 
 /** Payments stand at equal steps, in days or in months on one day of the month; the first and the last may differ. */
-function outOfStep(schedule: readonly PublishedRow[]): readonly Finding[] {
-  const dates = schedule.map(({ date }) => date);
+export function outOfStep(dates: readonly CalendarDate[]): readonly Finding[] {
   const [first, second] = dates;
   if (first === undefined || second === undefined || dates.length < 3) return [];
   const anchor = Math.max(...dates.map(dayOf));
@@ -61,7 +60,7 @@ const lastOfMonth = (date: CalendarDate): CalendarDate => addMonths(addDays(star
 
 const TOLD = ['gesvRate', 'nominalRate', 'overpayment'] as const;
 
-function leftOut(disclosed: Disclosed): readonly Finding[] {
+export function leftOut(disclosed: Readonly<Partial<Record<keyof Disclosed, unknown>>>): readonly Finding[] {
   const missing = TOLD.filter((id) => disclosed[id] === undefined);
   const draft = disclosed.schedule === undefined ? ['schedule'] : [];
   return [

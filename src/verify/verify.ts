@@ -10,6 +10,7 @@ import { computedFromSchedule, computedOf, type Computed } from './computed.js';
 import { explain, type Explanation } from './explain.js';
 import { objections } from './objections.js';
 import { verifyRequest, type VerifyRequest } from './published.js';
+import { screen } from './screen.js';
 import { possibleLoans, priceKnown, statedRate } from './terms-known.js';
 
 export interface Verification {
@@ -23,11 +24,17 @@ export interface Verification {
 }
 
 export function verifyDisclosure(request: unknown): Result<Verification> {
+  const plain = screen(request);
+  return plain ? ok(plain) : verifyExactly(request);
+}
+
+/** Without the quick way, which answers the same of what it answers. */
+export function verifyExactly(request: unknown): Result<Verification> {
   const read = readWith(verifyRequest, request);
   return read.ok ? ok(verified(read.value)) : read;
 }
 
-export function verified({ request: known = {}, disclosed, tolerance = {} }: VerifyRequest): Verification {
+function verified({ request: known = {}, disclosed, tolerance = {} }: VerifyRequest): Verification {
   const { loan, lacking } = priceKnown(known, disclosed);
   const { computed, checks } = loan ? againstLoan(computedOf(loan)) : againstItself();
   const asked = loan ? [] : possibleLoans(known, disclosed);
