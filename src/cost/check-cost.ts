@@ -73,7 +73,7 @@ function regimeOf({ disbursementDate, principal }: Priced, maturity: CalendarDat
 const general = { regime: 'general', relied: ['rate-ceiling'] } as const;
 
 /** The days up to which a short regime has existed, whatever its numbers were: where they are unknown, so is the ceiling. */
-const LONGEST_SHORT_LOAN = 45;
+export const LONGEST_SHORT_LOAN = 45;
 
 function legalLimits(regime: Ceiling['regime'], terms: Priced, rate: Enclosure, law: LawOn): readonly Limit[] {
   switch (regime) {

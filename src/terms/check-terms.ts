@@ -14,7 +14,7 @@ import type { Terms } from './parse-terms.js';
 type Rule = (terms: Terms, law: LawOn) => Checked;
 
 const NOTHING: Checked = { findings: [], relied: [] };
-const found = (...findings: Checked['findings']): Checked => ({ findings, relied: [] });
+const found = (...findings: Checked['findings']): Checked => (findings.length === 0 ? NOTHING : { findings, relied: [] });
 
 /** A limit of the product on the amount; one in МРП rests on the law of the day. */
 const amountLimit = (which: 'min' | 'max'): Rule => ({ product, amount }, law) => {
@@ -111,7 +111,8 @@ const RULES: readonly Rule[] = [
 ];
 
 export function checkTerms(terms: Terms, law: LawOn): Checked {
-  const answers = RULES.map((rule) => rule(terms, law));
+  // most rules have nothing to say
+  const answers = RULES.map((rule) => rule(terms, law)).filter((answer) => answer !== NOTHING);
   return { findings: answers.flatMap(({ findings }) => findings), relied: answers.flatMap(({ relied }) => relied) };
 }
 

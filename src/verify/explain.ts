@@ -25,7 +25,8 @@ export function explain(each: Case, checks: readonly Check[], tolerance: Toleran
   const open = idsOf(checks, (verdict) => verdict !== 'match');
   const agreed = new Set(idsOf(checks, (verdict) => verdict === 'match'));
   if (open.length === 0) return [];
-  const found = readingsOf(each).flatMap(({ id, data, compute }): Explanation[] => {
+  const isSettled = each.loan !== undefined && agreed.has(each.disclosed.schedule === undefined ? 'totalPayable' : 'schedule');
+  const found = readingsOf(each, isSettled).flatMap(({ id, data, compute }): Explanation[] => {
     const computed = compute();
     if (computed === undefined) return [];
     const again = checkAll(each.disclosed, computed, tolerance);

@@ -3,6 +3,7 @@
  * float can err. Where one is not, there is no answer, and the exact way is gone. No sum that is shown comes from here: these
  * numbers only tell whether what was published is the same.
  */
+import { times, type Fraction } from '../primitives/fraction.js';
 import type { Method } from '../product/product.js';
 
 export interface QuickRows {
@@ -32,17 +33,38 @@ function shared(principal: number, rows: number): number {
   return (twice - (twice % (2 * rows))) / (2 * rows);
 }
 
-/** `principal` and `unit` in tiyn, `share` the yearly rate as a part of one. */
-export function quickRows(method: Method, principal: number, share: number, years: readonly number[], unit: number): QuickRows | undefined {
-  const count = years.length;
+/** What one tiyn owes for a period: in lowest terms, for exact products of whole numbers, and as a float. */
+export interface QuickFactor {
+  readonly n: number;
+  readonly d: number;
+  readonly value: number;
+}
+
+export function quickFactor(rate: Fraction, years: Fraction): QuickFactor {
+  const { n, d } = times(rate, years);
+  const shared = divisor(n, d * 100n);
+  return { n: Number(n / shared), d: Number((d * 100n) / shared), value: Number(n) / (Number(d) * 100) };
+}
+
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
+
+/** Half-up of a balance's interest: exact where whole numbers hold the product, else as far as a float is sure. */
+function interestOf(balance: number, { n, d, value }: QuickFactor): number {
+  const twice = 2 * balance * n + d;
+  return twice < 2 ** 53 ? (twice - (twice % (2 * d))) / (2 * d) : rounded(balance * value);
+}
+
+/** `principal` and `unit` in tiyn. */
+export function quickRows(method: Method, principal: number, factors: readonly QuickFactor[], unit: number): QuickRows | undefined {
+  const count = factors.length;
   if (!(principal < MOST)) return undefined;
-  const level = method === 'annuity' ? instalmentOf(principal, share, years, unit) : NaN;
+  const level = method === 'annuity' ? instalmentOf(principal, factors, unit) : NaN;
   if (method === 'annuity' && Number.isNaN(level)) return undefined;
   const part = method === 'differentiated' ? shared(principal, count) : NaN;
   const rows = { payments: [] as number[], principals: [] as number[], interests: [] as number[], balances: [] as number[], total: 0 };
   let balance = principal;
   for (let index = 0; index < count; index += 1) {
-    const interest = rounded(balance * share * (years[index] as number));
+    const interest = interestOf(balance, factors[index] as QuickFactor);
     const repaid = index === count - 1 ? balance : method === 'annuity' ? level - interest : part;
     balance -= repaid;
     // a comparison with NaN is false: a row that is not sure is not accepted
@@ -56,11 +78,11 @@ export function quickRows(method: Method, principal: number, share: number, year
   return rows.total < 2 ** 52 ? rows : undefined;
 }
 
-function instalmentOf(principal: number, share: number, years: readonly number[], unit: number): number {
+function instalmentOf(principal: number, factors: readonly QuickFactor[], unit: number): number {
   let factor = 1;
   let sum = 0;
-  for (const part of years) {
-    factor /= 1 + share * part;
+  for (const { value } of factors) {
+    factor /= 1 + value;
     sum += factor;
   }
   return rounded(principal / sum / unit) * unit;

@@ -40,7 +40,8 @@ export interface Case {
   readonly computed: Computed;
 }
 
-export const readingsOf = (each: Case): readonly Reading[] => [...otherLoans(each), ...dayCountsOfRows(each), ...otherDates(each), ...otherFigures(each)];
+/** Where the payments agree, another loan or other dates would only unsettle them. */
+export const readingsOf = (each: Case, isSettled: boolean): readonly Reading[] => [...(isSettled ? [] : [...otherLoans(each), ...dayCountsOfRows(each), ...otherDates(each)]), ...otherFigures(each)];
 
 /** Where the day count was not told: those by which every published row bears the stated rate. */
 function dayCountsOfRows({ known, disclosed, loan, computed }: Case): readonly Reading[] {

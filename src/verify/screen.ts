@@ -6,13 +6,11 @@ import { tiyn } from '../primitives/money.js';
 import { annualRate, decimalsOf, RATE_PATTERN, type AnnualRate } from '../primitives/rate.js';
 import { remembered } from '../primitives/remembered.js';
 import { fraction, scaledText, type Fraction } from '../primitives/fraction.js';
-import { checkCeilings } from '../cost/check-cost.js';
-import type { Enclosure } from '../cost/enclosure.js';
 import { priceOf } from '../product/pricing.js';
 import { DEFAULT_INSTALMENT_UNIT } from '../product/product.js';
 import { checkTerms } from '../terms/check-terms.js';
 import { rateCheck, shownNominal, type Check } from './check.js';
-import { frameFor, type Frame } from './frame.js';
+import { frameFor, type Frame, type ShownRate } from './frame.js';
 import { leftOut } from './objections.js';
 import { liesBetween, quickRows, type QuickRows } from './quick-rows.js';
 import type { Verification } from './verify.js';
@@ -47,14 +45,14 @@ function screened(frame: Frame, sum: number, disclosed: Loose): Verification | u
   if (!price.ok || price.value.individual) return undefined;
   const { nominalRate } = price.value;
   const terms = { ...frame.terms, ...price.value, amount, principal: amount };
-  const rows = quickRows(terms.method, sum, shareOf(nominalRate), frame.years, Number(terms.product.rounding?.instalment ?? DEFAULT_INSTALMENT_UNIT));
+  const rows = quickRows(terms.method, sum, frame.factors(nominalRate), Number(terms.product.rounding?.instalment ?? DEFAULT_INSTALMENT_UNIT));
   const checks = rows && checksOf(disclosed, nominalRate, rows, sum, frame);
   if (checks === undefined) return undefined;
   const gesv = rateOf(disclosed['gesvRate']);
   // without a published ГЭСВ nothing here tells where it stands to the ceiling
   if (gesv === undefined) return undefined;
   const borders = bordersOf(gesv);
-  const { findings, relied, ceiling } = checkCeilings(terms, frame.dates.at(-1) ?? terms.disbursementDate, borders.enclosure, frame.law);
+  const { findings, relied, ceiling } = frame.ceilings(terms, borders);
   if (findings.length > 0 || ceiling.limits.some(({ id, limit }) => id !== 'daily' && limit !== null && borders.high >= Number(limit))) return undefined;
   const objections = checkTerms(terms, frame.law);
   return {
@@ -64,8 +62,6 @@ function screened(frame: Frame, sum: number, disclosed: Loose): Verification | u
     verdict: disclosed['nominalRate'] === undefined || disclosed['overpayment'] === undefined ? 'incomplete' : 'consistent',
   };
 }
-
-const shareOf = remembered(({ percent: { n, d } }: AnnualRate): number => Number(n) / Number(d) / 100, ({ text }) => text, 10_000);
 
 /** In the order of the exact way; `undefined` as soon as one differs. */
 function checksOf(disclosed: Loose, nominalRate: AnnualRate, rows: QuickRows, received: number, { dates, days }: Frame): readonly Check[] | undefined {
@@ -137,11 +133,10 @@ const rateOf = (value: unknown): AnnualRate | undefined => (typeof value === 'st
 
 const nominalCheck = remembered((told: AnnualRate, nominal: AnnualRate): Check => rateCheck('nominalRate', told, shownNominal(nominal), {}), (told, nominal) => `${told.text} ${nominal.text}`, MOST_RATES);
 
-interface Borders {
+interface Borders extends ShownRate {
   /** Between which every rate is rounded to the printed one. */
   readonly low: number;
   readonly high: number;
-  readonly enclosure: Enclosure;
   readonly check: Check;
 }
 
@@ -153,6 +148,7 @@ const bordersOf = remembered((rate: AnnualRate): Borders => {
   const [low, high] = [border(-1n), border(1n)];
   const bounds = { low, high };
   return {
+    text: rate.text,
     low: Number(low.n) / Number(low.d),
     high: Number(high.n) / Number(high.d),
     enclosure: { quick: bounds, sharp: () => bounds },

@@ -58,9 +58,9 @@ describe('the quick way', () => {
   });
 
   it('leaves to the exact way what stands at a border', () => {
-    // 100 000 tiyn for a year at 0.5 % is 500.0 exactly; half a tiyn is a tie
-    const tie = { product: { pricing: [{ nominalRate: '36.5' }], paymentEvery: { days: 1 }, dayCount: 'actual/365' }, amount: '5.00', term: { days: 1 }, method: 'single-payment', disbursementDate: '2026-11-20' };
+    // 1.01 ₸ in two payments without interest: half a tiyn is a tie
+    const tie = { product: { pricing: [{ nominalRate: '0' }], paymentEvery: { months: 1 }, dayCount: 'actual/365' }, amount: '1.01', term: { months: 2 }, method: 'annuity', disbursementDate: '2026-11-20' };
     const answer = quote(tie) as Quote;
-    expect([answer.schedule.rows[0]?.interest, screen({ request: tie, disclosed: disclosedOf(answer) })]).toEqual(['0.01', undefined]);
+    expect([answer.schedule.rows[0]?.payment, screen({ request: tie, disclosed: disclosedOf(answer) })]).toEqual(['0.51', undefined]);
   });
 });
