@@ -10,6 +10,7 @@ const CORRIDOR = ['quote', 'answer', 'affordability', 'bare-flows', 'law-book'].
 
 /** Where each package may be imported; a file or a folder. What is not listed may be imported nowhere in src/. */
 const HOMES = {
+  'd3-dsv': ['src/i18n/table/'],
   'decimal.js-light': ['src/primitives/decimal.ts'],
   'date-fns': ['src/primitives/calendar-date.ts'],
   '@date-fns/utc': ['src/primitives/calendar-date.ts'],
