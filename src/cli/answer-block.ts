@@ -1,7 +1,10 @@
-/** Answers a text of lines: a JSON a line, an answer a line, in order; a bad line costs its own answer alone. */
+/** Answers a text of lines, JSON or CSV: an answer a line, in order; a bad line costs its own answer alone. */
 import { issue } from '../primitives/issue.js';
-import { hasIssues } from '../engine.js';
+import { hasIssues, verify, type Issues, type Verification } from '../engine.js';
 import type { Language } from '../i18n/messages.js';
+import { cellsOfRecords, recordText, requestOf, type Records, type UnreadCell } from '../i18n/table/records.js';
+import { translator } from '../i18n/translator.js';
+import '../i18n/words/verify.js';
 import { COMMANDS, type CommandName } from './commands.js';
 import { withMessages } from './messages.js';
 
@@ -13,7 +16,53 @@ export interface Answered {
   readonly tally: Tally;
 }
 
-export function answerBlock(block: string, name: CommandName, language: Language | undefined): Answered {
+/** What all blocks of a run share. */
+export interface Job {
+  readonly name: CommandName;
+  readonly language: Language | undefined;
+  /** Of a CSV: its columns, by the first line. */
+  readonly records?: Records;
+  /** What a CSV's lines share: the product, as far as no column tells it. */
+  readonly product?: object | undefined;
+}
+
+export const answerBlock = (block: string, job: Job): Answered => (job.records === undefined ? answerLines(block, job) : answerRecords(block, job.records, job));
+
+/** A record with what came of it: the verdict, what differs, the readings that fit, the objections. */
+function answerRecords(block: string, records: Records, { language, product }: Job): Answered {
+  const tally: Record<string, number> = {};
+  const text = cellsOfRecords(records, block).map((cells) => {
+    const asked = requestOf(records, cells, product);
+    const [verdict, ...said] = 'unread' in asked ? unreadColumns(asked.unread, language) : columnsOf(verify(asked.request), language);
+    tally[verdict] = (tally[verdict] ?? 0) + 1;
+    return `${recordText(records, [...cells, verdict, ...said])}\n`;
+  });
+  return { text: text.join(''), tally };
+}
+
+/** The columns that a CSV gets. */
+export const ADDED = ['verdict', 'differs', 'readings', 'objections'] as const;
+
+type Columns = readonly [verdict: string, differs: string, readings: string, objections: string];
+
+const unreadColumns = (unread: readonly UnreadCell[], language: Language | undefined): Columns =>
+  ['unread', '', '', unread.map(({ title, got, expected }) => (language === undefined ? `${title}: ${got}` : translator(language)(`verify.cell.${expected}`, { title, got }))).join(' ')];
+
+function columnsOf(answer: Verification | Issues, language: Language | undefined): Columns {
+  const verdict = verdictOf(answer);
+  const said = (each: object, otherwise: string): string => ('message' in each ? String(each.message) : otherwise);
+  const worded = language === undefined ? answer : (withMessages(answer, language) as typeof answer);
+  if (hasIssues(worded)) return [verdict, '', '', worded.issues.map((each) => said(each, `${each.code} ${each.path}`)).join(' ')];
+  const { checks, explanations, findings } = worded;
+  return [
+    verdict,
+    checks.filter((check) => check.verdict !== 'match').map(({ id, computed }) => `${id}: ${computed ?? '?'}`).join('; '),
+    explanations.map((each) => said(each, each.id)).join(' '),
+    findings.filter(({ severity }) => severity === 'error').map((each) => said(each, each.code)).join(' '),
+  ];
+}
+
+function answerLines(block: string, { name, language }: Job): Answered {
   const tally: Record<string, number> = {};
   const answers: string[] = [];
   for (const line of block.split('\n')) {

@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream';
 
 const NEWLINE = 0x0a;
+const QUOTE = 0x22;
 
 /** As much as a worker gets at a time. */
 export const BLOCK_BYTES = 256 * 1024;
@@ -9,7 +10,26 @@ export const BLOCK_BYTES = 256 * 1024;
 /** A line beyond this is no request: it is cut, and answered as one that can't be read. */
 const LONGEST_LINE = 16 * 1024 * 1024;
 
-export async function* blocks(input: Readable): AsyncGenerator<string> {
+/** Where the last whole line ends; within quotes, as a CSV has them, a newline ends nothing. */
+type End = (bytes: Buffer) => number;
+
+const lastNewline = (): End => (bytes) => bytes.lastIndexOf(NEWLINE) + 1;
+
+/** Counts quotes from the start of the stream on. */
+function lastRecord(): End {
+  let isQuoted = false;
+  return (bytes) => {
+    let end = 0;
+    for (let index = 0; index < bytes.length; index += 1) {
+      if (bytes[index] === QUOTE) isQuoted = !isQuoted;
+      else if (bytes[index] === NEWLINE && !isQuoted) end = index + 1;
+    }
+    return end;
+  };
+}
+
+export async function* blocks(input: Readable, isCsv = false): AsyncGenerator<string> {
+  const endOf = isCsv ? lastRecord() : lastNewline();
   let waiting: Buffer[] = [];
   let size = 0;
   let isCut = false;
@@ -19,7 +39,8 @@ export async function* blocks(input: Readable): AsyncGenerator<string> {
   };
   for await (const chunk of input) {
     const bytes = Buffer.from(chunk as Buffer);
-    const end = size + bytes.length >= BLOCK_BYTES ? bytes.lastIndexOf(NEWLINE) + 1 : 0;
+    const last = endOf(bytes);
+    const end = size + bytes.length >= BLOCK_BYTES ? last : 0;
     if (end === 0) {
       if (!isCut) take(bytes);
       // what comes of a line that was cut is let go until it ends

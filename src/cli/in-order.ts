@@ -1,16 +1,7 @@
 /** inOrder: blocks answered by all cores at once, and given back in the order in which they came. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Language } from '../i18n/messages.js';
-import { answerBlock, type Answered } from './answer-block.js';
-import type { CommandName } from './commands.js';
-
-export interface Work {
-  readonly name: CommandName;
-  readonly language: Language | undefined;
-  /** How many workers; one answers here, without any. */
-  readonly jobs: number;
-}
+import { answerBlock, type Answered, type Job } from './answer-block.js';
 
 /** Beside this file; a name of its own, for the build would make a page's asset of a literal. */
 const ENTRY = './worker.js';
@@ -18,19 +9,20 @@ const ENTRY = './worker.js';
 /** Blocks that wait for a worker, beside the one that it answers: enough that none stands idle. */
 const AHEAD = 2;
 
-export async function* inOrder(input: AsyncGenerator<string>, { name, language, jobs }: Work): AsyncGenerator<Answered> {
+/** `jobs` is how many workers; one answers here, without any. */
+export async function* inOrder(input: AsyncGenerator<string>, job: Job, jobs: number): AsyncGenerator<Answered> {
   const first = await input.next();
   if (first.done === true) return;
   const second = await input.next();
   // what fits in one block is done before a worker would have started
   if (jobs === 1 || second.done === true) {
-    yield answerBlock(first.value, name, language);
+    yield answerBlock(first.value, job);
     if (second.done === true) return;
-    yield answerBlock(second.value, name, language);
-    for await (const block of input) yield answerBlock(block, name, language);
+    yield answerBlock(second.value, job);
+    for await (const block of input) yield answerBlock(block, job);
     return;
   }
-  const workers = Array.from({ length: jobs }, () => new Worker(new URL(ENTRY, import.meta.url), { workerData: { name, language } }));
+  const workers = Array.from({ length: jobs }, () => new Worker(new URL(ENTRY, import.meta.url), { workerData: job }));
   try {
     yield* spread(workers, rejoined([first.value, second.value], input));
   } finally {

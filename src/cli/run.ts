@@ -1,19 +1,20 @@
 /** Runs the command line: one JSON in, one JSON out; with --ndjson a line in, a line out, in order, by all cores and in constant memory. */
 import { once } from 'node:events';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { echo, issue, type Issue } from '../primitives/issue.js';
 import { hasIssues, type Comparison, type Issues } from '../engine.js';
 import { LANGUAGES, type Language } from '../i18n/messages.js';
-import { answerText, answerTo } from './answer-block.js';
+import { recordsOf, recordText, type Records } from '../i18n/table/records.js';
+import { ADDED, answerText, answerTo } from './answer-block.js';
 import { blocks } from './blocks.js';
 import { COMMANDS, type CommandName } from './commands.js';
 import { inOrder } from './in-order.js';
 import { Progress } from './progress.js';
 
-export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--jobs N] [--lang ru|kk]
+export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson | --csv [--product path]] [--jobs N] [--lang ru|kk]
 
   quote     prices a loan: schedule, ГЭСВ, ceilings; "method": "all" compares the methods
   gesv      the annual effective rate of bare flows, with its proof
@@ -25,7 +26,9 @@ export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson] [--jobs 
   law       the values of the law on a day: {"on": "2026-11-20"}
 
 Reads one JSON object from standard input or --file and writes one to standard output;
-with --ndjson, one object a line, answered by all cores (or --jobs of them), in order. Exit status: 0 done, 1 a record or published figures do not hold, 2 the input could not be used.
+with --ndjson, one object a line, answered by all cores (or --jobs of them), in order;
+verify --csv reads a loan a line, columns by their headings and what they
+share by --product, and adds columns to each. Exit status: 0 done, 1 a record or published figures do not hold, 2 the input could not be used.
 `;
 
 export interface Streams {
@@ -45,8 +48,10 @@ const MOST_JOBS = 256;
 interface Options {
   readonly name: CommandName;
   readonly language: Language | undefined;
-  readonly ndjson: boolean;
+  readonly lines: 'json' | 'csv' | undefined;
   readonly jobs: number;
+  /** What the lines of a CSV share. */
+  readonly product: object | undefined;
   readonly file: string | undefined;
 }
 
@@ -57,7 +62,7 @@ export async function run(args: readonly string[], { stdin, stdout, stderr }: St
   if ('issues' in options) return finish(stdout, options, languageIn(args));
   const input = options.file === undefined ? stdin : createReadStream(options.file);
   try {
-    return await (options.ndjson ? eachLine(input, stdout, new Progress(stderr, options), options) : wholeInput(input, stdout, options));
+    return await (options.lines !== undefined ? eachLine(input, stdout, new Progress(stderr, options), options) : wholeInput(input, stdout, options));
   } catch (error) {
     const unreadable = error instanceof Error && 'syscall' in error;
     return finish(stdout, { issues: [unreadable ? issue('unreadable-file', '', { got: echo(options.file ?? 'stdin') }) : issue('internal-error', '')] }, options.language);
@@ -69,7 +74,7 @@ function readOptions(args: readonly string[]): Options | Issues {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { file: { type: 'string' }, lang: { type: 'string' }, jobs: { type: 'string' }, ndjson: { type: 'boolean', default: false } },
+      options: { file: { type: 'string' }, lang: { type: 'string' }, jobs: { type: 'string' }, product: { type: 'string' }, ndjson: { type: 'boolean', default: false }, csv: { type: 'boolean', default: false } },
     });
     const issues: Issue[] = [];
     const [name = ''] = positionals;
@@ -79,10 +84,23 @@ function readOptions(args: readonly string[]): Options | Issues {
     if (positionals.length > 1) issues.push(issue('unknown-option', '', { got: echo(positionals.slice(1).join(' ')) }));
     if (values.lang !== undefined && !isLanguage(values.lang)) issues.push(issue('unknown-option', '', { got: echo(`--lang ${values.lang}`) }));
     if (!(Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS)) issues.push(issue('unknown-option', '', { got: echo(`--jobs ${String(values.jobs)}`) }));
+    // one kind of lines, and a CSV is verified alone
+    if (values.csv && (values.ndjson || name !== 'verify')) issues.push(issue('unknown-option', '', { got: '--csv' }));
+    const product: object = values.product === undefined ? {} : readProduct(values.product);
+    if (hasIssues(product)) issues.push(...product.issues);
     if (issues.length > 0) return { issues };
-    return { name: name as CommandName, language: values.lang as Language | undefined, ndjson: values.ndjson, jobs, file: values.file };
+    return { name: name as CommandName, language: values.lang as Language | undefined, lines: values.csv ? 'csv' : values.ndjson ? 'json' : undefined, jobs, product, file: values.file };
   } catch (error) {
     return { issues: [issue('unknown-option', '', { got: echo(/'(-[^' ]+)/.exec(String(error))?.[1] ?? String(error)) })] };
+  }
+}
+
+/** A file of a product, whole or in part; the verifier reads it with each line. */
+function readProduct(path: string): object {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as object;
+  } catch (error) {
+    return { issues: [error instanceof SyntaxError ? issue('malformed-json', '') : issue('unreadable-file', '', { got: echo(path) })] };
   }
 }
 
@@ -101,12 +119,29 @@ async function wholeInput(input: Readable, stdout: Writable, { name, language }:
 async function eachLine(input: Readable, stdout: Writable, progress: Progress, options: Options): Promise<number> {
   // a stream that can't be opened says so before any line is asked for
   await new Promise<void>((resolve, reject) => input.once('readable', resolve).once('end', resolve).once('error', reject));
-  for await (const { text, tally } of inOrder(blocks(input), options)) {
+  const { name, language, jobs, lines, product } = options;
+  const read = blocks(input, lines === 'csv');
+  const csv = lines === 'csv' ? await headed(read) : undefined;
+  if (csv !== undefined) await write(stdout, `${recordText(csv.records, [...csv.records.titles, ...ADDED])}\n`);
+  for await (const { text, tally } of inOrder(csv?.rest ?? read, { name, language, ...(csv && { records: csv.records, product }) }, jobs)) {
     await write(stdout, text);
     progress.add(tally);
   }
   progress.end();
   return MISMATCHES.some((verdict) => (progress.tally[verdict] ?? 0) > 0) ? MISMATCH : DONE;
+}
+
+/** The columns of a CSV, by its first line, and what comes after it. */
+async function headed(read: AsyncGenerator<string>): Promise<{ readonly records: Records; readonly rest: AsyncGenerator<string> }> {
+  const first = await read.next();
+  const text = first.done === true ? '' : first.value;
+  const end = text.indexOf('\n');
+  const [heading, body] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
+  async function* rest(): AsyncGenerator<string> {
+    yield body;
+    yield* read;
+  }
+  return { records: recordsOf(heading.replace(/\r$/, '')), rest: rest() };
 }
 
 async function finish(stdout: Writable, result: object, language: Language | undefined): Promise<number> {

@@ -8,6 +8,7 @@ import { cases } from '../cases/affordability.json';
 import policy from '../cases/consents/004.json';
 import record from '../cases/consents/record.ru.json';
 import { loan, standard } from '../support/products.js';
+import { VERDICTS } from '../support/verdicts.js';
 
 const COMMAND = 'dist/cli/mfo-disclosure.js';
 
@@ -137,5 +138,52 @@ describe('mfo-disclosure', () => {
     const many = Array.from({ length: 20_000 }, () => JSON.stringify({ flows })).join('\n');
     const { stderr } = spawnSync('sh', ['-c', `${process.execPath} ${COMMAND} gesv --ndjson | head -n 1`], { input: many, encoding: 'utf8' });
     expect(stderr).not.toContain('Error');
+  });
+});
+
+describe('verify', () => {
+  const honest = VERDICTS.find(({ id }) => id === 'honest-annuity-30-days')!;
+  const wrong = VERDICTS.find(({ id }) => id === 'nominal-as-gesv')!;
+
+  it('answers one disclosure, with status 1 where it does not agree, and the reading that fits in words', () => {
+    expect(run(['verify'], JSON.stringify(honest.asked))).toMatchObject({ status: 0, stderr: '' });
+    const answer = run(['verify', '--lang', 'ru'], JSON.stringify(wrong.asked));
+    expect([answer.status, JSON.parse(answer.stdout)]).toMatchObject([1, { verdict: 'inconsistent', explanations: [{ id: 'nominal-as-gesv', message: 'Вместо ГЭСВ показана номинальная ставка.' }] }]);
+    expect(run(['verify'], '{}').status).toBe(2);
+  });
+
+  it('answers a line a line by several workers as by one, in order, a bad line by itself, and closes with a count', () => {
+    const lines = Array.from({ length: 1_200 }, (_, index) => (index % 400 === 3 ? '{' : JSON.stringify((index % 100 === 7 ? wrong : honest).asked))).join('\n');
+    const [one, many] = ['1', '3'].map((jobs) => run(['verify', '--ndjson', '--jobs', jobs, '--lang', 'ru'], lines));
+    expect(many!.stdout).toBe(one!.stdout);
+    const verdicts = many!.stdout.trim().split('\n').map((line) => (JSON.parse(line) as { verdict?: string }).verdict ?? 'unread');
+    expect(verdicts).toEqual(Array.from({ length: 1_200 }, (_, index) => (index % 400 === 3 ? 'unread' : index % 100 === 7 ? 'inconsistent' : 'consistent')));
+    expect([many!.status, many!.stderr.replace(/[\u00a0\u202f]/g, ' ')]).toEqual([1, expect.stringMatching(/^Строк: 1 200, за .*Сходится: 1 185\. Не сходится: 12\. Не прочитано: 3\.\n$/)]);
+    expect(run(['verify', '--ndjson', '--jobs', '0'], lines).status).toBe(2);
+  });
+
+  it('cuts a line that never ends, and goes on after it', () => {
+    const { stdout } = run(['verify', '--ndjson'], `${JSON.stringify(honest.asked)}\n${'x'.repeat(20 * 1024 * 1024)}\n${JSON.stringify(honest.asked)}\n`);
+    expect(stdout.trim().split('\n').map((line) => (JSON.parse(line) as { verdict?: string }).verdict)).toEqual(['consistent', undefined, 'consistent']);
+  });
+
+  it('reads a CSV in local writing, adds its columns, and says what it can not read', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'csv-'));
+    const path = join(folder, 'product.json');
+    writeFileSync(path, JSON.stringify({ dayCount: 'actual/365', paymentEvery: { days: 30 } }));
+    const csv = [
+      'Договор;Сумма;Срок;Способ погашения;Дата выдачи;Номинальная ставка;ГЭСВ;Переплата;Платёж',
+      'A-1;250 000;6 мес.;аннуитет;20.11.2026;37,5;44,7;27 651,04;46 275,17',
+      '"A;2\nx";250000,00;6;равными платежами;20 ноября 2026 г.;37,5 %;37,5;27651,04;46275,17',
+      'A-3;1,234;6;аннуитет;03/04/2026;37,5;44,7;1;1',
+    ].join('\r\n');
+    const { status, stdout } = run(['verify', '--csv', '--lang', 'ru', '--product', path], csv);
+    const lines = stdout.split('\n');
+    expect([status, lines[0]]).toEqual([1, 'Договор;Сумма;Срок;Способ погашения;Дата выдачи;Номинальная ставка;ГЭСВ;Переплата;Платёж;verdict;differs;readings;objections']);
+    expect(lines[1]).toContain('46 275,17;consistent;;;');
+    expect([lines[2], lines[3]]).toEqual(['"A;2', expect.stringContaining(';inconsistent;gesvRate: 44.7;Вместо ГЭСВ показана номинальная ставка.;') as unknown]);
+    expect(lines[4]).toContain(';unread;;;Сумма: «1,234» не читается как сумма или читается по-разному. Дата выдачи: «03/04/2026» не читается как дата или читается по-разному.');
+    expect(run(['quote', '--csv'], csv).status).toBe(2);
+    expect(run(['verify', '--csv', '--product', join(folder, 'none.json')], csv).status).toBe(2);
   });
 });

@@ -1,0 +1,110 @@
+/** A CSV of loans, a line each: the columns by their headings in three languages, and each line as the verifier asks for it. */
+import { dsvFormat } from 'd3-dsv';
+import { echo } from '../../primitives/issue.js';
+import { annualRate } from '../../primitives/rate.js';
+import { parseRate } from '../parse-number.js';
+import { dateOf, markOf, orderOf, sumOf } from './values.js';
+
+export interface Records {
+  readonly delimiter: string;
+  readonly titles: readonly string[];
+  readonly fields: readonly (Field | undefined)[];
+}
+
+type Field = keyof typeof FIELDS;
+
+/** What a cell was expected to be. */
+export type CellKind = 'money' | 'date' | 'rate' | 'count' | 'one-of';
+
+/** A cell that can't be read, or may be read two ways. */
+export interface UnreadCell {
+  readonly title: string;
+  readonly got: string;
+  readonly expected: CellKind;
+}
+
+type Reading = { readonly value: unknown } | { readonly expected: CellKind };
+
+const words = (cell: string): string => cell.toLowerCase().replace(/[\s\u00a0_]+/g, ' ').trim();
+
+const found = (value: unknown, expected: CellKind): Reading => (value === undefined ? { expected } : { value });
+
+/** A sum that may be read two ways is not read. */
+function sum(cell: string): Reading {
+  const mark = markOf(cell);
+  return found(mark === 'either' ? undefined : sumOf(cell, mark ?? ','), 'money');
+}
+
+function date(cell: string): Reading {
+  const order = orderOf(cell);
+  return found(order === 'either' ? undefined : dateOf(cell, order ?? 'day-month'), 'date');
+}
+
+const rate = (cell: string): Reading => {
+  const text = parseRate(cell);
+  return found(text === undefined ? undefined : annualRate(text).text, 'rate');
+};
+
+/** `12`, `12 мес.`, `12m` are months; `20 дней`, `20 күн`, `20d` are days. */
+function span(cell: string): Reading {
+  const match = /^(\d{1,4}) ?(m|м|мес\p{L}*|ай|months?|d|д|дн\p{L}*|день|күн|days?)?\.?$/u.exec(words(cell));
+  if (match === null) return { expected: 'count' };
+  const count = Number(match[1]);
+  return { value: /^(d|д|дн|день|күн)/u.test(match[2] ?? 'm') ? { days: count } : { months: count } };
+}
+
+const step = (cell: string): Reading => (/^(ежемесячно|ай сайын|monthly)$/u.test(words(cell)) ? { value: { months: 1 } } : span(cell));
+
+const named = (names: Readonly<Record<string, RegExp>>) => (cell: string): Reading => found(Object.entries(names).find(([, pattern]) => pattern.test(words(cell)))?.[0], 'one-of');
+
+const method = named({ 'annuity': /^(annuity|аннуитет|равн|тең)/u, 'differentiated': /^(differentiated|дифференц|убыва|саралан|кемімелі)/u, 'single-payment': /^(single|одним|единовременн|бір төлем|біржолғы)/u });
+const dayCount = named({ '30/360': /^30e?\/360$/, 'actual/365': /^(actual|act|факт|нақты)\/365$/u, 'actual/360': /^(actual|act|факт|нақты)\/360$/u, 'actual/actual': /^(actual|act|факт|нақты)\/(actual|act|факт|нақты)$/u });
+
+/** What a column may be: the words over it, how its cells are read, and where that goes in the request. */
+const FIELDS = {
+  amount: { title: /^(amount|сумма( микрокредита| займа| кредита)?|микрокредит сомасы|сома(сы)?)$/u, read: sum, path: ['request', 'amount'] },
+  term: { title: /^(term|срок( микрокредита| займа)?|мерзімі?)$/u, read: span, path: ['request', 'term'] },
+  method: { title: /^(method|метод|способ)( погашения)?$|^(өтеу )?әдісі?$/u, read: method, path: ['request', 'method'] },
+  disbursementDate: { title: /^(disbursement ?date|дата (выдачи|договора)|берілген күні|берілу күні)$/u, read: date, path: ['request', 'disbursementDate'] },
+  firstPaymentDate: { title: /^(first ?payment ?date|дата первого платежа|бірінші төлем күні)$/u, read: date, path: ['request', 'firstPaymentDate'] },
+  dayCount: { title: /^(day ?count|база( дней)?|күн базасы)$/u, read: dayCount, path: ['request', 'product', 'dayCount'] },
+  paymentEvery: { title: /^(payment ?every|периодичность|төлем жиілігі)$/u, read: step, path: ['request', 'product', 'paymentEvery'] },
+  nominalRate: { title: /^(nominal ?rate|номинальная ставка|ставка( вознаграждения)?|номиналды мөлшерлеме|мөлшерлеме|сыйақы мөлшерлемесі)$/u, read: rate, path: ['disclosed', 'nominalRate'] },
+  gesvRate: { title: /^(gesv( ?rate)?|гэсв|жтсм)(, ?%)?$/u, read: rate, path: ['disclosed', 'gesvRate'] },
+  overpayment: { title: /^(overpayment|переплата|артық төлем)$/u, read: sum, path: ['disclosed', 'overpayment'] },
+  totalPayable: { title: /^(total ?payable|всего( выплат)?|сумма (всех )?выплат|барлық төлем( сомасы)?)$/u, read: sum, path: ['disclosed', 'totalPayable'] },
+  instalment: { title: /^(instal?ment|плат[её]ж|первый плат[её]ж|ежемесячный плат[её]ж|төлем|ай сайынғы төлем)$/u, read: sum, path: ['disclosed', 'instalment'] },
+} as const;
+
+/** The first line; columns that are not recognised are handed through. */
+export function recordsOf(heading: string): Records {
+  const line = heading.replace(/^\ufeff/, '');
+  const delimiter = [';', '\t', ','].find((mark) => line.includes(mark)) ?? ',';
+  const titles = dsvFormat(delimiter).parseRows(line)[0] ?? [];
+  return { delimiter, titles, fields: titles.map((title) => (Object.keys(FIELDS) as Field[]).find((field) => FIELDS[field].title.test(words(title.replace(/([a-z])([A-Z])/g, '$1 $2'))))) };
+}
+
+export const cellsOfRecords = ({ delimiter }: Records, block: string): readonly (readonly string[])[] => dsvFormat(delimiter).parseRows(block).filter((row) => row.some((cell) => cell.trim() !== ''));
+
+export const recordText = ({ delimiter }: Records, cells: readonly string[]): string => dsvFormat(delimiter).formatRow([...cells]);
+
+/** The request of one line, or the cells that can't be read; an empty cell is not told. `product` holds for what no cell tells. */
+export function requestOf({ titles, fields }: Records, cells: readonly string[], product: object = {}): { readonly request: object } | { readonly unread: readonly UnreadCell[] } {
+  const request: Record<string, Record<string, unknown>> = { request: { product: { ...product } }, disclosed: {} };
+  const unread: UnreadCell[] = [];
+  fields.forEach((field, index) => {
+    const cell = (cells[index] ?? '').trim();
+    if (field === undefined || cell === '') return;
+    const { read, path } = FIELDS[field];
+    const reading = read(cell);
+    if ('expected' in reading) unread.push({ title: titles[index] ?? '', got: echo(cell), expected: reading.expected });
+    else put(request, path, reading.value);
+  });
+  return unread.length > 0 ? { unread } : { request };
+}
+
+function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
+  if (key === undefined) return;
+  if (rest.length === 0) into[key] = value;
+  else put((into[key] ??= {}) as Record<string, unknown>, rest, value);
+}
