@@ -29,6 +29,7 @@ const NPM_ENTRIES = {
   'define/mfo-consent': 'src/define/mfo-consent.ts',
   'define/mfo-kdn-check': 'src/define/mfo-kdn-check.ts',
   'define/mfo-disclosure': 'src/define/mfo-disclosure.ts',
+  'define/mfo-verify': 'src/define/mfo-verify.ts',
   'cli/mfo-disclosure': 'src/cli/mfo-disclosure.ts',
   'cli/worker': 'src/cli/worker.ts',
 };
@@ -99,7 +100,7 @@ const site: UserConfig = {
   publicDir: join(ROOT, 'public'),
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
-  build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022' },
+  build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ['index.html', 'verify.html'].map((page) => join(ROOT, 'src/site', page)) } },
 };
 
 export default defineConfig(({ mode }) => {

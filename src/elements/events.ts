@@ -1,5 +1,5 @@
 /** The events of our elements: typed classes that bubble and cross shadow roots, and carry what changed. */
-import type { Affordability, ConsentRecord, Disclosure, Issue, Quote } from '../engine.js';
+import type { Affordability, ConsentRecord, Disclosure, Issue, Quote, Verification } from '../engine.js';
 
 /** Fired by `<mfo-calculator>` whenever its answer changes: a quote, or the issues that stand in its way. */
 export class MfoQuoteEvent extends Event {
@@ -72,6 +72,18 @@ export class MfoConsentEvent extends Event {
   }
 }
 
+/** Fired by `<mfo-verify>` when its verdict changes. */
+export class MfoVerdictEvent extends Event {
+  static readonly type = 'mfo-verdict';
+  /** `undefined` while there is nothing to check. */
+  readonly verdict: Verification | undefined;
+
+  constructor(verdict: Verification | undefined) {
+    super(MfoVerdictEvent.type, { bubbles: true, composed: true });
+    this.verdict = verdict;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mfo-quote': MfoQuoteEvent;
@@ -79,5 +91,6 @@ declare global {
     'mfo-disclosure': MfoDisclosureEvent;
     'mfo-affordability': MfoAffordabilityEvent;
     'mfo-consent': MfoConsentEvent;
+    'mfo-verdict': MfoVerdictEvent;
   }
 }

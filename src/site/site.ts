@@ -1,6 +1,7 @@
 /** The demo page: two products of invented lenders, in either language; the address remembers which. */
 import '../define.js';
 import type { Language } from '../i18n/messages.js';
+import { followLanguage } from './language.js';
 
 const PRODUCTS = {
   standard: { amount: '250000', term: '6m', method: 'annuity', name: { ru: 'До 36 месяцев', kk: '36 айға дейін' } },
@@ -11,9 +12,7 @@ type ProductName = keyof typeof PRODUCTS;
 
 const calculator = (): HTMLElement => document.querySelector('mfo-calculator') as HTMLElement;
 
-function showLanguage(language: Language): void {
-  document.documentElement.lang = language;
-  for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) button.setAttribute('aria-pressed', String(button.dataset['language'] === language));
+function wordLinks(language: Language): void {
   for (const link of document.querySelectorAll<HTMLElement>('[data-product]')) link.textContent = PRODUCTS[link.dataset['product'] as ProductName].name[language];
 }
 
@@ -31,9 +30,6 @@ function showProduct(name: ProductName): void {
 /** A sheet's link names its product too. */
 const productInAddress = (): ProductName => (/^#short$|&p=short(&|$)/.test(location.hash) ? 'short' : 'standard');
 
-for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
-  button.addEventListener('click', () => showLanguage(button.dataset['language'] as Language));
-}
 addEventListener('hashchange', () => showProduct(productInAddress()));
-showLanguage(/^kk\b/i.test(navigator.language) ? 'kk' : 'ru');
+followLanguage(wordLinks);
 showProduct(productInAddress());

@@ -6,6 +6,7 @@ import '../../src/define/mfo-schedule.js';
 import '../../src/define/mfo-consent.js';
 import '../../src/define/mfo-disclosure.js';
 import '../../src/define/mfo-kdn-check.js';
+import '../../src/define/mfo-verify.js';
 import type { MfoDisclosure } from '../../src/elements/mfo-disclosure/mfo-disclosure.js';
 import { compare, disclose, quote, type Disclosure } from '../../src/engine.js';
 import { click, inside, isChromium, open, all } from '../support/calculator.js';
@@ -13,6 +14,7 @@ import { sheetFor } from '../support/disclosure.js';
 import { consentFor, tell } from '../support/consent.js';
 import { addDebts, atRest, checkFor, chooseMode, fill } from '../support/kdn.js';
 import { loan } from '../support/products.js';
+import { FIGURES, putAll, SCHEDULE, TERMS, verifyFor } from '../support/verify.js';
 
 interface Trees {
   readonly actual: string;
@@ -40,6 +42,13 @@ if (isChromium) {
       await click(element, all(element, '.how input')[1]!);
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await asCommitted('mfo-calculator', `calculator-full.${lang}`);
+    });
+
+    it(`the verifier, with a schedule that does not agree, is heard as committed, in ${lang}`, async () => {
+      const element = await verifyFor(lang);
+      await putAll(element, { ...FIGURES, ...TERMS, gesvRate: '37,5', table: SCHEDULE.replace('46275,17\t', '46276,17\t') });
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await asCommitted('mfo-verify', `verify.${lang}`);
     });
 
     it(`the sheet is heard as committed, in ${lang}`, async () => {

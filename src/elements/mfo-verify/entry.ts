@@ -1,0 +1,91 @@
+/** What was typed or pasted to be checked, as it was written; and the request that it comes to, over what the page handed over. */
+import { calendarDate } from '../../primitives/calendar-date.js';
+import type { DayCount } from '../../primitives/day-count.js';
+import type { Method } from '../../product/product.js';
+import { parseCount, parseDate, parseMoney, parseRate } from '../../i18n/parse-number.js';
+import { shortDate, sum } from '../../i18n/format.js';
+import type { CellKind } from '../../i18n/table/records.js';
+import { readSchedule, type ReadTable, type TableChoices } from '../../i18n/table/read-schedule.js';
+
+export const TERMS = ['amount', 'term', 'disbursementDate', 'firstPaymentDate'] as const;
+export const FIGURES = ['nominalRate', 'gesvRate', 'overpayment', 'totalPayable', 'instalment'] as const;
+
+export type FieldName = (typeof TERMS)[number] | (typeof FIGURES)[number];
+
+/** Days between payments by the two ways that are usual. */
+export const STEPS = { months: { months: 1 }, days: { days: 30 } } as const;
+
+export interface VerifyEntry {
+  readonly typed: Readonly<Record<FieldName, string>>;
+  readonly unit: 'months' | 'days';
+  /** Empty is not known. */
+  readonly method: Method | '';
+  readonly dayCount: DayCount | '';
+  readonly step: keyof typeof STEPS | '';
+  readonly table: string;
+  readonly choices: TableChoices;
+}
+
+const NOTHING = Object.fromEntries([...TERMS, ...FIGURES].map((name) => [name, ''])) as VerifyEntry['typed'];
+
+export const EMPTY: VerifyEntry = { typed: NOTHING, unit: 'months', method: '', dayCount: '', step: '', table: '', choices: {} };
+
+/** What each field holds, and how it is read. */
+export const KINDS: Readonly<Record<FieldName, CellKind>> = { amount: 'money', term: 'count', disbursementDate: 'date', firstPaymentDate: 'date', nominalRate: 'rate', gesvRate: 'rate', overpayment: 'money', totalPayable: 'money', instalment: 'money' };
+
+const READ: Readonly<Record<Exclude<CellKind, 'one-of'>, (typed: string) => string | number | undefined>> = {
+  money: parseMoney,
+  rate: parseRate,
+  count: (typed) => parseCount(typed) || undefined,
+  date: (typed) => calendarDate(parseDate(typed) ?? ''),
+};
+
+export interface Asked {
+  /** `undefined` while nothing can be checked. */
+  readonly request: object | undefined;
+  /** Fields that can't be read. */
+  readonly wrong: readonly FieldName[];
+  /** The pasted table, where there is one. */
+  readonly table: ReadTable | undefined;
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** What was typed decides over what the page handed over. */
+export function askedOf(entry: VerifyEntry, given: { readonly request?: Loose | undefined; readonly disclosed?: Loose | undefined } = {}): Asked {
+  const { typed, unit, method, dayCount, step } = entry;
+  const table = entry.table.trim() === '' ? undefined : readSchedule(entry.table, entry.choices);
+  const wrong: FieldName[] = [];
+  const read = (name: FieldName): string | number | undefined => {
+    if (typed[name].trim() === '') return undefined;
+    const value = READ[KINDS[name] as keyof typeof READ](typed[name]);
+    if (value === undefined) wrong.push(name);
+    return value;
+  };
+  const count = read('term');
+  const values = (names: readonly FieldName[]): Loose => Object.fromEntries(names.flatMap((name) => {
+    const value = read(name);
+    return value === undefined ? [] : [[name, value]];
+  }));
+  const start = typed.disbursementDate.trim() === '' ? table?.disbursementDate : undefined;
+  const product = { ...(given.request?.['product'] as Loose | undefined), ...(dayCount !== '' && { dayCount }), ...(step !== '' && { paymentEvery: STEPS[step] }) };
+  const disclosed = { ...given.disclosed, ...values(FIGURES), ...(table?.schedule && { schedule: table.schedule }) };
+  const request = {
+    ...given.request,
+    ...values(['amount', 'disbursementDate', 'firstPaymentDate']),
+    ...(start !== undefined && { disbursementDate: start }),
+    ...(count !== undefined && { term: { [unit]: count } }),
+    ...(method !== '' && { method }),
+    ...(Object.keys(product).length > 0 && { product }),
+  };
+  const isReady = wrong.length === 0 && Object.keys(disclosed).length > 0 && (table === undefined || table.schedule !== undefined);
+  return { request: isReady ? { request, disclosed } : undefined, wrong, table };
+}
+
+/** As people write it, when a field is left. */
+export function tidied(name: FieldName, typed: string): string {
+  const value = typed.trim() === '' ? undefined : READ[KINDS[name] as keyof typeof READ](typed);
+  if (typeof value !== 'string') return typed;
+  return KINDS[name] === 'money' ? sum(value) : KINDS[name] === 'date' ? shortDate(value) : value.replace('.', ',');
+}
+

@@ -1,0 +1,115 @@
+/** The verifier: fields in columns where there is room, and a table that scrolls by itself where there is none. */
+import { css } from 'lit';
+
+export const verifyStyles = css`
+  .field {
+    margin-block-end: 1.25rem;
+  }
+  textarea {
+    inline-size: 100%;
+    min-inline-size: 0;
+    box-sizing: border-box;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    color: inherit;
+    background: transparent;
+    border: 1px solid currentcolor;
+    border-radius: var(--radius);
+    padding: 0.5rem 0.75rem;
+    white-space: pre;
+    overflow: auto;
+  }
+  .input > select {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+  .columns,
+  .readings {
+    padding: 0;
+    list-style: none;
+  }
+  .columns li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    padding-block: 0.25rem;
+  }
+  .columns label {
+    flex: 1 1 12rem;
+  }
+  .readings li {
+    border-inline-start: 0.25rem solid var(--line);
+    padding-inline-start: 0.75rem;
+    margin-block: 0.5rem;
+  }
+  .choice label {
+    display: flex;
+    gap: 0.75rem;
+    padding-block: 0.625rem;
+    cursor: pointer;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  .mismatch td {
+    font-weight: bold;
+  }
+  @container (max-width: 43.99rem) {
+    table,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    tbody th {
+      text-align: start;
+      font-weight: bold;
+    }
+    td {
+      display: flex;
+      justify-content: space-between;
+      gap: 1rem;
+    }
+    td::before {
+      content: attr(data-head);
+      font-weight: normal;
+    }
+    tr {
+      padding-block: 0.75rem;
+      border-block-end: 1px solid var(--line);
+    }
+  }
+  .verdict {
+    font-size: 1.25rem;
+    line-height: 1.4;
+  }
+  @container (min-width: 44rem) {
+    th,
+    td {
+      padding: 0.5rem 0 0.5rem 1rem;
+      text-align: end;
+      border-block-end: 1px solid var(--line);
+    }
+    th:first-child {
+      padding-inline-start: 0;
+      text-align: start;
+      font-weight: normal;
+    }
+    .two {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 2.5rem;
+    }
+  }
+`;
