@@ -3,6 +3,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define/mfo-verify.js';
 import type { MfoVerify } from '../../src/elements/mfo-verify/mfo-verify.js';
 import { all, inside, textOf, tooWide, unfold, words } from '../support/calculator.js';
+import { disclose, linkOf, verify, type Disclosure } from '../../src/engine.js';
+import { hashOf } from '../../src/disclosure/hash.js';
+import { VERSION } from '../../src/disclosure/version.js';
 import { loan } from '../support/products.js';
 import { FIGURES, put, putAll, SCHEDULE, settled, TERMS, verifyFor } from '../support/verify.js';
 
@@ -13,12 +16,12 @@ const row = (element: MfoVerify, name: string): readonly string[] => {
   const found = all(element, 'tbody tr').find((each) => plain(each.querySelector('th')!.textContent) === name);
   return [...(found?.querySelectorAll('td') ?? [])].map((cell) => plain(cell.textContent));
 };
-const answer = (element: MfoVerify): string => plain(words(inside(element, '.answer')));
+const answer = (element: MfoVerify): string => plain(words(inside(element, '.outcome')));
 
 describe('mfo-verify', () => {
   it('has nothing chosen and nothing to say until a figure is told', async () => {
     const element = await verifyFor();
-    expect([element.verdict, all(element, '.answer').length]).to.deep.equal([undefined, 0]);
+    expect([element.verdict, all(element, '.outcome').length]).to.deep.equal([undefined, 0]);
     expect(said(element)).to.contain('введите хотя бы одну опубликованную цифру');
     expect(all<HTMLInputElement>(element, 'input, select, textarea').filter(({ id, value }) => value !== '' && id !== 'unit')).to.deep.equal([]);
   });
@@ -80,6 +83,43 @@ describe('mfo-verify', () => {
     const loaded = await fixture<MfoVerify>(html`<mfo-verify lang="ru" src="/no/such.json"></mfo-verify>`);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(said(loaded)).to.contain('не загрузился');
+  });
+
+  it('opens a sheet by its file and by its link, says whether its hash holds, and what of it was changed', async () => {
+    const sheet = disclose({ ...loan, language: 'ru' }) as Disclosure;
+    const element = await verifyFor();
+    const open = async (content: string): Promise<void> => {
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'sheet.json'));
+      const input = inside<HTMLInputElement>(element, '#open-file');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await settled(element);
+    };
+    await open(JSON.stringify(sheet));
+    expect([element.verdict?.verdict, said(element).includes('Отпечаток сходится')]).to.deep.equal(['consistent', true]);
+    await open(JSON.stringify({ ...sheet, quote: { ...sheet.quote, cost: { ...sheet.quote.cost, gesvRate: '40.0' } } }));
+    expect([element.verdict?.verdict, row(element, 'ГЭСВ')[0], said(element).includes('Отпечаток не сходится')]).to.deep.equal(['inconsistent', '40,0 %', true]);
+    await open('no json');
+    expect(said(element)).to.contain('sheet.json').and.to.contain('проверить нельзя');
+    await put(element, 'open-link', `https://example.kz/loan#${linkOf(sheet)}`);
+    expect([element.verdict?.verdict, said(element).includes('Отпечаток сходится')]).to.deep.equal(['consistent', true]);
+  });
+
+  it('gives a verdict to keep: what was asked, what came of it, and a hash that anybody can work out', async () => {
+    const element = await verifyFor('ru', { request: loan, disclosed: { gesvRate: '37.5' } });
+    let saved: Blob | undefined;
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob): string => make((saved = blob));
+    element.shadowRoot!.addEventListener('click', (event) => {
+      if ((event.target as Element).localName === 'a') event.preventDefault();
+    });
+    all(element, '.keep button')[1]!.click();
+    URL.createObjectURL = make;
+    const { hash, engine, ...covered } = JSON.parse(await saved!.text()) as { hash: string; engine: { version: string }; request: object; verification: object };
+    expect([hash, said(element).includes(hash), engine.version]).to.deep.equal([hashOf(covered), true, VERSION]);
+    expect(covered.verification).to.deep.equal(JSON.parse(JSON.stringify(verify(covered.request))));
   });
 
   for (const lang of ['ru', 'kk']) {

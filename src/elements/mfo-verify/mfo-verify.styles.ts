@@ -1,6 +1,9 @@
 /** The verifier: fields in columns where there is room, and a table that scrolls by itself where there is none. */
 import { css } from 'lit';
 
+/** For the page around, when the verdict is printed alone. */
+export const PAPER = '@page { size: A4; margin: 12mm; }';
+
 export const verifyStyles = css`
   .field {
     margin-block-end: 1.25rem;
@@ -88,6 +91,38 @@ export const verifyStyles = css`
     tr {
       padding-block: 0.75rem;
       border-block-end: 1px solid var(--line);
+    }
+  }
+  .outcome {
+    border-block-start: 1px solid currentcolor;
+    margin-block-start: 2rem;
+    padding-block-start: 0.5rem;
+  }
+  .mark {
+    overflow-wrap: anywhere;
+  }
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  label[for='open-file'] {
+    display: block;
+    font-weight: bold;
+  }
+  input[type='file'] {
+    max-inline-size: 100%;
+    min-block-size: 2.75rem;
+  }
+  .input #open-link {
+    text-align: start;
+  }
+  @media print {
+    .open,
+    .keep,
+    textarea,
+    .hint {
+      display: none;
     }
   }
   .verdict {

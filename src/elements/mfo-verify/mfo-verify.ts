@@ -4,17 +4,23 @@ import { hasIssues, verify, type Verification } from '../../engine.js';
 import '../../i18n/words/published.js';
 import '../../i18n/words/verify.js';
 import { verifyRequest } from '../../verify/published.js';
+import { verdictFile, type VerdictFile } from '../../verify/verdict-file.js';
 import { afterPaint } from '../after-paint.js';
 import { Announcer } from '../announcer.js';
+import { download } from '../download.js';
 import { MfoVerdictEvent } from '../events.js';
 import { FileSource } from '../file-source.js';
 import { MfoElement } from '../mfo-element.js';
+import { unfoldedOnPaper } from '../on-paper.js';
 import { issueList } from '../parts/issue-list.js';
+import { printAlone } from '../print-alone.js';
 import { baseStyles } from '../styles/base.js';
 import { fieldStyles } from '../styles/fields.js';
 import { askedOf, EMPTY, type Asked, type VerifyEntry } from './entry.js';
 import { figureFields, termsFields } from './fields.js';
-import { verifyStyles } from './mfo-verify.styles.js';
+import { PAPER, verifyStyles } from './mfo-verify.styles.js';
+import { keep } from './keep.js';
+import { openers, type Opened } from './opening.js';
 import { pasted } from './pasted.js';
 import { result } from './result.js';
 
@@ -31,23 +37,27 @@ const OF_THE_LENDERS_FILE: readonly string[] = ['lender-identity-missing', 'prod
 export class MfoVerify extends MfoElement {
   static override readonly styles = [baseStyles, fieldStyles, verifyStyles];
 
-  static override readonly properties: PropertyDeclarations = { published: { attribute: false }, src: {}, entry: { state: true } };
+  static override readonly properties: PropertyDeclarations = { published: { attribute: false }, src: {}, entry: { state: true }, opened: { state: true } };
 
   /** What was published, as an object; wins over `src`. What is typed decides over it. */
   declare published?: unknown;
   declare src?: string;
   declare private entry: VerifyEntry;
+  /** What the visitor opened takes the place of what the page handed over. */
+  declare private opened?: Opened | undefined;
 
   readonly #file = new FileSource(this, verifyRequest, '/published', () => ({ property: this.published, attribute: undefined, address: this.src }));
   readonly #announcer = new Announcer(this);
   #asked: Asked | undefined;
   #verdict: Verification | undefined;
+  #kept: VerdictFile | undefined;
   /** What was verified, so that the same is not verified again. */
   #of = '';
 
   constructor() {
     super();
     this.entry = EMPTY;
+    unfoldedOnPaper(this);
   }
 
   /** `undefined` while there is nothing to check. */
@@ -63,22 +73,37 @@ export class MfoVerify extends MfoElement {
 
   protected override willUpdate(): void {
     this.#file.look();
-    const { loaded } = this.#file;
-    this.#asked = askedOf(this.entry, loaded?.read.ok === true ? (loaded.raw as object) : undefined);
+    this.#asked = askedOf(this.entry, this.#given);
     const { request } = this.#asked;
     const of = request === undefined ? '' : JSON.stringify(request);
     if (of === this.#of) return;
     this.#of = of;
     const answer = request && verify(request);
     this.#verdict = answer === undefined || hasIssues(answer) ? undefined : answer;
+    this.#kept = request && this.#verdict && verdictFile(request, this.#verdict);
     this.#announcer.sayAtRest(() => (this.#verdict === undefined ? '' : this.t(`verify.verdict.${this.#verdict.verdict}`)));
     this.dispatchEvent(new MfoVerdictEvent(this.#verdict));
   }
 
   /** Of terms that were typed nobody said who the lender is: that it is not told is no finding. */
   #told(verdict: Verification): Verification {
+    return this.#given !== undefined ? verdict : { ...verdict, findings: verdict.findings.filter(({ code }) => !OF_THE_LENDERS_FILE.includes(code)) };
+  }
+
+  /** What is checked before anything is typed. */
+  get #given(): object | undefined {
     const { loaded } = this.#file;
-    return loaded?.read.ok === true ? verdict : { ...verdict, findings: verdict.findings.filter(({ code }) => !OF_THE_LENDERS_FILE.includes(code)) };
+    return this.opened?.read?.published ?? (loaded?.read.ok === true ? (loaded.raw as object) : undefined);
+  }
+
+  /** Something else to check: what was typed for the former is gone. */
+  #open(opened: Opened | undefined): void {
+    this.opened = opened;
+    this.entry = EMPTY;
+  }
+
+  #save(): void {
+    if (this.#kept !== undefined) download(this.renderRoot, `verdict-${this.#kept.hash.slice(0, 12)}.json`, 'application/json', `${JSON.stringify(this.#kept, null, 2)}\n`);
   }
 
   #put(change: (entry: VerifyEntry) => Partial<VerifyEntry>): void {
@@ -94,9 +119,11 @@ export class MfoVerify extends MfoElement {
       <h2>${this.t('verify.title')}</h2>
       <p>${this.t('verify.intro')}</p>
       ${loaded?.read.ok === false ? issueList(language, this.t('verify.fileIssues'), loaded.read.issues) : nothing} ${loaded?.read.ok === true ? html`<p>${this.t('verify.given')}</p>` : nothing}
+      ${openers(language, this.opened, (opened) => this.#open(opened))}
       <div class="two">${figureFields(given)} ${termsFields(given)}</div>
       ${pasted({ ...given, table })}
       ${this.#verdict === undefined ? html`<p>${this.t('verify.nothing')}</p>` : result(language, this.#told(this.#verdict))}
+      ${this.#kept === undefined ? nothing : keep(language, this.#kept, () => printAlone(this, PAPER), () => this.#save())}
       <p class="heard-only" role="status">${this.#announcer.text}</p>
     </div>`;
   }

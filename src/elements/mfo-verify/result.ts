@@ -13,7 +13,7 @@ import { issueList } from '../parts/issue-list.js';
 export function result(language: Language, { checks, explanations, findings, lacking, verdict }: Verification): TemplateResult {
   const t = translator(language);
   return html`
-    <section class="answer" aria-labelledby="verdict-title">
+    <section class="outcome" aria-labelledby="verdict-title">
       <h3 id="verdict-title">${t('verify.result')}</h3>
       <p class="verdict"><strong>${t(`verify.verdict.${verdict}`)}</strong></p>
       <p>${t(`verify.meaning.${verdict}`)}</p>
