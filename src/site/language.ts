@@ -7,6 +7,7 @@ export function followLanguage(onShow: (language: Language) => void = () => unde
   const show = (language: Language): void => {
     document.documentElement.lang = language;
     for (const button of buttons()) button.setAttribute('aria-pressed', String(button.dataset['language'] === language));
+    for (const worded of document.querySelectorAll<HTMLElement>('[data-ru]')) worded.textContent = worded.dataset[language] ?? '';
     onShow(language);
   };
   for (const button of buttons()) button.addEventListener('click', () => show(button.dataset['language'] as Language));

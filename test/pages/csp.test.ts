@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { all, inside } from '../support/calculator.js';
 import { standard } from '../support/products.js';
+import { FIGURES, SCHEDULE, TERMS } from '../support/verify.js';
 
 const SLOW = { timeout: 10_000 };
 
@@ -198,6 +199,35 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     expect(violations()).to.deep.equal([]);
     expect(page.performance.getEntriesByType('resource').slice(loaded).map(({ name }) => name).filter((name) => !name.startsWith('blob:'))).to.deep.equal([]);
     expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length, await page.indexedDB.databases(), await page.caches.keys()]).to.deep.equal(['', 0, 0, [], []]);
+    close();
+  });
+
+  it('published figures and a pasted schedule are checked, kept and printed without one violation, sent nowhere and stored nowhere', async () => {
+    const { page, violations, close } = await strictPage('strict-policy-sheet');
+    const element = page.document.querySelector('mfo-verify') as Element & { verdict?: { verdict: string } };
+    const loaded = page.performance.getEntriesByType('resource').length;
+    const settle = (): Promise<unknown> => new Promise((resolve) => page.setTimeout(resolve, 60));
+    for (const [id, text] of Object.entries({ ...FIGURES, ...TERMS, gesvRate: '37,5', table: SCHEDULE })) {
+      const field = inside<HTMLInputElement>(element, `#${id}`);
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await settle();
+    }
+    await waitUntil(() => element.verdict?.verdict === 'inconsistent', 'no verdict', SLOW);
+    expect(inside(element, '.readings').textContent).to.contain('номинальная ставка');
+    element.shadowRoot!.addEventListener('click', (event) => {
+      if ((event.target as Element).localName === 'a') event.preventDefault();
+    });
+    page.print = (): void => undefined;
+    for (const button of all(element, '.keep button')) button.click();
+    page.dispatchEvent(new Event('beforeprint'));
+    page.dispatchEvent(new Event('afterprint'));
+    page.document.documentElement.lang = 'kk';
+    await settle();
+    expect(violations()).to.deep.equal([]);
+    expect(page.performance.getEntriesByType('resource').slice(loaded).map(({ name }) => name).filter((name) => !name.startsWith('blob:'))).to.deep.equal([]);
+    expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length, await page.indexedDB.databases(), await page.caches.keys(), page.location.hash]).to.deep.equal(['', 0, 0, [], [], '']);
     close();
   });
 });
