@@ -148,7 +148,7 @@ describe('verify', () => {
   it('answers one disclosure, with status 1 where it does not agree, and the reading that fits in words', () => {
     expect(run(['verify'], JSON.stringify(honest.asked))).toMatchObject({ status: 0, stderr: '' });
     const answer = run(['verify', '--lang', 'ru'], JSON.stringify(wrong.asked));
-    expect([answer.status, JSON.parse(answer.stdout)]).toMatchObject([1, { verdict: 'inconsistent', explanations: [{ id: 'nominal-as-gesv', message: 'Вместо ГЭСВ показана номинальная ставка.' }] }]);
+    expect([answer.status, JSON.parse(answer.stdout)]).toMatchObject([1, { verdict: 'inconsistent', explanations: [{ id: 'nominal-as-gesv', message: 'Сходится, если вместо ГЭСВ показана номинальная ставка.' }] }]);
     expect(run(['verify'], '{}').status).toBe(2);
   });
 
@@ -181,8 +181,8 @@ describe('verify', () => {
     const lines = stdout.split('\n');
     expect([status, lines[0]]).toEqual([1, 'Договор;Сумма;Срок;Способ погашения;Дата выдачи;Номинальная ставка;ГЭСВ;Переплата;Платёж;verdict;differs;readings;objections']);
     expect(lines[1]).toContain('46 275,17;consistent;;;');
-    expect([lines[2], lines[3]]).toEqual(['"A;2', expect.stringContaining(';inconsistent;gesvRate: 44.7;Вместо ГЭСВ показана номинальная ставка.;') as unknown]);
-    expect(lines[4]).toContain(';unread;;;Сумма: «1,234» не читается как сумма или читается по-разному. Дата выдачи: «03/04/2026» не читается как дата или читается по-разному.');
+    expect([lines[2], lines[3]]).toEqual(['"A;2', expect.stringContaining(';inconsistent;gesvRate: 44.7;Сходится, если вместо ГЭСВ показана номинальная ставка.;') as unknown]);
+    expect(lines[4]).toContain(';unread;;;Сумма: «1,234» не читается как сумма, или его можно понять двояко. Дата выдачи: «03/04/2026» не читается как дата, или его можно понять двояко.');
     expect(run(['quote', '--csv'], csv).status).toBe(2);
     expect(run(['verify', '--csv', '--product', join(folder, 'none.json')], csv).status).toBe(2);
   });

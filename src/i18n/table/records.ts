@@ -67,7 +67,7 @@ const FIELDS = {
   method: { title: /^(method|метод|способ)( погашения)?$|^(өтеу )?әдісі?$/u, read: method, path: ['request', 'method'] },
   disbursementDate: { title: /^(disbursement ?date|дата (выдачи|договора)|берілген күні|берілу күні)$/u, read: date, path: ['request', 'disbursementDate'] },
   firstPaymentDate: { title: /^(first ?payment ?date|дата первого платежа|бірінші төлем күні)$/u, read: date, path: ['request', 'firstPaymentDate'] },
-  dayCount: { title: /^(day ?count|база( дней)?|күн базасы)$/u, read: dayCount, path: ['request', 'product', 'dayCount'] },
+  dayCount: { title: /^(day ?count|(временная )?база( дней)?|(күн|уақыт) базасы)$/u, read: dayCount, path: ['request', 'product', 'dayCount'] },
   paymentEvery: { title: /^(payment ?every|периодичность|төлем жиілігі)$/u, read: step, path: ['request', 'product', 'paymentEvery'] },
   nominalRate: { title: /^(nominal ?rate|номинальная ставка|ставка( вознаграждения)?|номиналды мөлшерлеме|мөлшерлеме|сыйақы мөлшерлемесі)$/u, read: rate, path: ['disclosed', 'nominalRate'] },
   gesvRate: { title: /^(gesv( ?rate)?|гэсв|жтсм)(, ?%)?$/u, read: rate, path: ['disclosed', 'gesvRate'] },
