@@ -31,7 +31,8 @@ export const answerBlock = (block: string, job: Job): Answered => (job.records =
 /** A record with what came of it: the verdict, what differs, the readings that fit, the objections. */
 function answerRecords(block: string, records: Records, { language, product }: Job): Answered {
   const tally: Record<string, number> = {};
-  const text = cellsOfRecords(records, block).map((cells) => {
+  const text = cellsOfRecords(records, block).map((row) => {
+    const cells = [...row, ...records.titles.slice(row.length).map(() => '')];
     const asked = requestOf(records, cells, product);
     const [verdict, ...said] = 'unread' in asked ? unreadColumns(asked.unread, language) : columnsOf(verify(asked.request), language);
     tally[verdict] = (tally[verdict] ?? 0) + 1;

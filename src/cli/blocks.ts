@@ -1,8 +1,8 @@
 /** blocks: a stream of any size as texts of whole lines, a few hundred kilobytes each, so that memory stays the same. */
 import type { Readable } from 'node:stream';
+import { delimiterOf, recordEnds, type RecordEnds } from './record-ends.js';
 
 const NEWLINE = 0x0a;
-const QUOTE = 0x22;
 
 /** As much as a worker gets at a time. */
 export const BLOCK_BYTES = 256 * 1024;
@@ -15,15 +15,13 @@ type End = (bytes: Buffer) => number;
 
 const lastNewline = (): End => (bytes) => bytes.lastIndexOf(NEWLINE) + 1;
 
-/** Counts quotes from the start of the stream on. */
+/** The mark between cells is that of the first line. */
 function lastRecord(): End {
-  let isQuoted = false;
+  let ends: RecordEnds | undefined;
   return (bytes) => {
+    ends ??= recordEnds(delimiterOf(bytes.toString('utf8')));
     let end = 0;
-    for (let index = 0; index < bytes.length; index += 1) {
-      if (bytes[index] === QUOTE) isQuoted = !isQuoted;
-      else if (bytes[index] === NEWLINE && !isQuoted) end = index + 1;
-    }
+    for (let index = 0; index < bytes.length; index += 1) if (ends.next(bytes[index] as number)) end = index + 1;
     return end;
   };
 }

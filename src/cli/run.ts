@@ -13,6 +13,7 @@ import { blocks } from './blocks.js';
 import { COMMANDS, type CommandName } from './commands.js';
 import { inOrder } from './in-order.js';
 import { Progress } from './progress.js';
+import { delimiterOf, recordEnds } from './record-ends.js';
 
 export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson | --csv [--product path]] [--jobs N] [--lang ru|kk]
 
@@ -98,7 +99,9 @@ function readOptions(args: readonly string[]): Options | Issues {
 /** A file of a product, whole or in part; the verifier reads it with each line. */
 function readProduct(path: string): object {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as object;
+    const product: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    if (typeof product === 'object' && product !== null && !Array.isArray(product)) return product;
+    return { issues: [issue('malformed', '/product', { expected: 'object', got: echo(product) })] };
   } catch (error) {
     return { issues: [error instanceof SyntaxError ? issue('malformed-json', '') : issue('unreadable-file', '', { got: echo(path) })] };
   }
@@ -135,13 +138,16 @@ async function eachLine(input: Readable, stdout: Writable, progress: Progress, o
 async function headed(read: AsyncGenerator<string>): Promise<{ readonly records: Records; readonly rest: AsyncGenerator<string> }> {
   const first = await read.next();
   const text = first.done === true ? '' : first.value;
-  const end = text.indexOf('\n');
-  const [heading, body] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
+  const delimiter = delimiterOf(text);
+  const ends = recordEnds(delimiter);
+  let end = 0;
+  while (end < text.length && !ends.next(text.charCodeAt(end))) end += 1;
+  const [heading, body] = [text.slice(0, end), text.slice(end + 1)];
   async function* rest(): AsyncGenerator<string> {
     yield body;
     yield* read;
   }
-  return { records: recordsOf(heading.replace(/\r$/, '')), rest: rest() };
+  return { records: recordsOf(heading.replace(/\r$/, ''), delimiter), rest: rest() };
 }
 
 async function finish(stdout: Writable, result: object, language: Language | undefined): Promise<number> {

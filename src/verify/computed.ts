@@ -26,9 +26,16 @@ export const computedOf = ({ terms, schedule: { rows, totals }, cost }: PricedLo
   rows,
 });
 
+/** The amount and the services that are added to it; `undefined` where either is not told. */
+export function borrowedOf({ amount, services = [], product }: Known): Tenge | undefined {
+  const prices = services.filter(({ financed }) => financed).map(({ id }) => product?.services?.find((service) => service.id === id)?.price);
+  return amount === undefined || !prices.every((price) => price !== undefined) ? undefined : add(amount, sum(prices));
+}
+
 /** The sum that a published schedule repays: as asked, or as its own rows tell. */
-export function principalOf({ amount }: Known, rows: readonly PublishedRow[]): Tenge | undefined {
-  if (amount !== undefined) return amount;
+export function principalOf(known: Known, rows: readonly PublishedRow[]): Tenge | undefined {
+  const borrowed = borrowedOf(known);
+  if (borrowed !== undefined) return borrowed;
   const parts = rows.map(({ principal }) => principal);
   if (parts.every((part) => part !== undefined)) return sum(parts);
   const [first] = rows;
@@ -36,9 +43,11 @@ export function principalOf({ amount }: Known, rows: readonly PublishedRow[]): T
 }
 
 /** Without terms that can be computed: what the published payments themselves come to. */
-export function computedFromSchedule(known: Known, { schedule = [] }: Disclosed): Computed {
+export function computedFromSchedule(known: Known, { schedule = [], overpayment }: Disclosed): Computed {
   const [first] = schedule;
-  if (first === undefined) return {};
+  const borrowed = borrowedOf(known);
+  // without payments a total can still be held against its parts
+  if (first === undefined) return borrowed === undefined || overpayment === undefined ? {} : { totalPayable: add(borrowed, overpayment) };
   const principal = principalOf(known, schedule);
   const totalPayable = sum(schedule.map(({ payment }) => payment));
   return {

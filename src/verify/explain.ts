@@ -31,9 +31,11 @@ export function explain(each: Case, checks: readonly Check[], tolerance: Toleran
     if (computed === undefined) return [];
     const again = checkAll(each.disclosed, computed, tolerance);
     const differing = new Set(idsOf(again, (verdict) => verdict !== 'match'));
-    const fits = open.filter((check) => !differing.has(check) && concerns(again, check));
+    // a reading with other rows says nothing of those that it does not have
+    const hasRows = computed.rows?.length === each.disclosed.schedule?.length;
+    const fits = open.filter((check) => !differing.has(check) && concerns(again, check) && (hasRows || !check.startsWith('rows.')));
     const breaks = [...differing].some((check) => agreed.has(check) || (check.startsWith('rows.') && agreed.has('schedule')));
-    return fits.length === 0 || breaks ? [] : [{ id, data, fits, leaves: [...differing], computed: figures(computed, each.disclosed) }];
+    return fits.length === 0 || breaks || differing.size >= open.length ? [] : [{ id, data, fits, leaves: [...differing], computed: figures(computed, each.disclosed) }];
   });
   const told = found.filter(({ id, data }, index) => found.findIndex((other) => other.id === id && JSON.stringify(other.data) === JSON.stringify(data)) === index);
   const best = told.filter(({ leaves }) => leaves.length === 0);

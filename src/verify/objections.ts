@@ -70,7 +70,7 @@ export function leftOut(disclosed: Readonly<Partial<Record<keyof Disclosed, unkn
 }
 
 /** Interest and penalty, by the words that lenders use for them. */
-const ALLOWED = /^\s*(interest|penalty|вознаграждени[ея]|неустойк[аи]|пен[яи]|штраф|сыйақы|өсімпұл|тұрақсыздық айыбы|айыппұл)(?![\p{L}])/iu;
+const ALLOWED = /^\s*((сумма|начисленн\p{L}+|годов\p{L}+)\s+)*(interest|penalt(y|ies)|вознаграждени[ея]|процент\p{L}*|неустойк[аи]|пен[яи]|штраф\p{L}*|сыйақы|пайыз\p{L}*|өсімпұл|тұрақсыздық айыбы|айыппұл)(\s+\(?(за (пользовани|просроч|кажд)|по (микро)?(кредит|займ)|на остат|үшін|бойынша).*)?\s*$/iu;
 
 function charges({ product }: Known, { charges: listed = [] }: Disclosed): readonly Finding[] {
   const refs: readonly LegalRef[] = [ref('law-56-v', product?.purpose === 'business' ? 'ст. 7 п. 3 пп. 1-3' : 'ст. 7 п. 3 пп. 1-2')];

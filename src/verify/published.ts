@@ -1,6 +1,6 @@
 /** What a lender published, whole or in part, as the verifier reads it: the request as far as it is known, and the figures. */
 import { list, object, oneOf, optional, refined, text, type Read } from '../primitives/reader.js';
-import { date, money, positiveMoney, rate, term } from '../primitives/readers.js';
+import { date, money, positiveMoney, rate, signedMoney, term } from '../primitives/readers.js';
 import { coherent } from '../product/parse-product.js';
 import { METHODS, productFields } from '../product/product.js';
 import { DAY_COUNTS } from '../primitives/day-count.js';
@@ -30,17 +30,18 @@ export type Known = Read<typeof known>;
 /** Ten years of daily payments, as the most that a quote has. */
 const MOST_ROWS = 3_660;
 
-const publishedRow = object({ date, payment: money, principal: optional(money), interest: optional(money), balance: optional(money) });
+/** A sum may be below nought: that is a mismatch, not a mistake of whoever asks. */
+const publishedRow = object({ date, payment: signedMoney, principal: optional(signedMoney), interest: optional(signedMoney), balance: optional(signedMoney) });
 
 export type PublishedRow = Read<typeof publishedRow>;
 
 const disclosed = object({
   gesvRate: optional(rate),
   nominalRate: optional(rate),
-  overpayment: optional(money),
-  totalPayable: optional(money),
-  instalment: optional(money),
-  schedule: optional(list(publishedRow, { min: 1, max: MOST_ROWS })),
+  overpayment: optional(signedMoney),
+  totalPayable: optional(signedMoney),
+  instalment: optional(signedMoney),
+  schedule: optional(list(publishedRow, { max: MOST_ROWS })),
   charges: optional(list(object({ what: text, amount: money }), { max: 100 })),
 });
 

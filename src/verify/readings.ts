@@ -1,4 +1,5 @@
 /** Other readings of the same terms: each is a mistake or a convention that published figures may rest on. */
+import { addDays, weekday, type CalendarDate } from '../primitives/calendar-date.js';
 import { count, DAY_COUNTS } from '../primitives/day-count.js';
 import { halfUp } from '../primitives/fraction.js';
 import type { Json } from '../primitives/issue.js';
@@ -97,7 +98,8 @@ const without = (request: QuoteRequest, key: 'firstPaymentDate' | 'nominalRate')
 function otherDates({ loan }: Case): readonly Reading[] {
   if (loan === undefined) return [];
   const { terms, schedule, penaltyFree: { dates } } = loan;
-  const moved = schedule.rows.map(({ date }, index) => dates[index] ?? date);
+  // where holidays are not laid down yet, weekends are all the same
+  const moved = schedule.rows.map(({ date }, index) => dates[index] ?? afterWeekend(date));
   if (moved.every((date, index) => date === schedule.rows[index]?.date)) return [];
   const withRows = (rows: readonly PublishedRow[]): Computed => ({ ...computedOf(loan), ...totalsOf(rows, terms.principal), rows, gesvRate: gesvOfPayments(terms.principal, terms.disbursementDate, rows) });
   return [
@@ -116,6 +118,8 @@ function otherDates({ loan }: Case): readonly Reading[] {
     },
   ];
 }
+
+const afterWeekend = (date: CalendarDate): CalendarDate => addDays(date, weekday(date) === 6 ? 2 : weekday(date) === 0 ? 1 : 0);
 
 const totalsOf = (rows: readonly PublishedRow[], principal: Tenge): Computed => {
   const totalPayable = sum(rows.map(({ payment }) => payment));

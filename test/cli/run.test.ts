@@ -186,4 +186,13 @@ describe('verify', () => {
     expect(run(['quote', '--csv'], csv).status).toBe(2);
     expect(run(['verify', '--csv', '--product', join(folder, 'none.json')], csv).status).toBe(2);
   });
+
+  it('loses no line of a CSV to a quote inside a cell, to a short line, or to a heading of two lines', () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `A-${index};250000`);
+    const { status, stdout } = run(['verify', '--csv'], ['Договор;Сумма', 'ТОО 5" дюймов;1', ...rows].join('\n'));
+    expect([status, stdout.trim().split('\n').length]).toEqual([0, 20_002]);
+    const short = run(['verify', '--csv'], '"Кто;\nгде";Сумма;ГЭСВ\nA-1;250000').stdout.split('\n');
+    expect(short.slice(1, 3)).toEqual(['где";Сумма;ГЭСВ;verdict;differs;readings;objections', expect.stringMatching(/^A-1;250000;;incomplete;/) as unknown]);
+    expect(run(['verify', '--csv', '--lang', 'ru'], 'Сумма;Сумма микрокредита\n1;2').stdout).toContain(';unread;;;Сумма микрокредита: «Сумма» не распознано.');
+  });
 });

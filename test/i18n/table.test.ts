@@ -134,3 +134,25 @@ describe('what can not be read', () => {
     expect(readSchedule('')).toEqual({ columns: [], questions: [], unread: [] });
   });
 });
+
+describe('what could be misread', () => {
+  it('what stood before the payment, and a rate, are no column of the schedule', () => {
+    const read = readSchedule('Дата\tОстаток на начало периода\tСтавка вознаграждения, %\tПлатеж\tОсновной долг\tВознаграждение\tОстаток на конец периода\n20.12.2026\t250 000,00\t37,50\t46 275,17\t38 569,69\t7 705,48\t211 430,31');
+    expect(read.schedule).toEqual([ROWS[0]]);
+  });
+
+  it('two columns of one kind are asked about', () => {
+    expect(readSchedule('Дата\tПлатёж\tОстаток\tОстаток долга\n20.12.2026\t46 275,17\t1,00\t2,00')).toMatchObject({ questions: ['columns'] });
+  });
+
+  it('the point after a number is no decimal point', () => {
+    expect(readSchedule('№\tДата\tПлатёж\n1.\t20.12.2026\t46.270')).toMatchObject({ questions: ['mark'] });
+  });
+
+  it('a payment put off is a row; a line that lacks a cell is named', () => {
+    expect(readSchedule('Дата\tПлатёж\tОсновной долг\tВознаграждение\tОстаток\n20.12.2026\t0,00\t0,00\t0,00\t250 000,00\n20.01.2027\t1,00\t1,00\t0,00\t249 999,00').schedule?.length).toBe(2);
+    const lines = table(spaced, undefined, (cells) => cells.join(' ')).split('\n');
+    lines[2] = '3 18.02.2027 46 275,17 41 171,37 130 500,46';
+    expect(readSchedule(lines.join('\n')).unread.map(({ text }) => text)).toEqual([lines[2]]);
+  });
+});

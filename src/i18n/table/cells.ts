@@ -18,7 +18,7 @@ function split(text: string): Cells {
   if (lines.some((line) => line.includes('\t'))) return dsvFormat('\t').parseRows(text);
   for (const delimiter of [';', '|', ',']) if (isEven(lines, delimiter)) return dsvFormat(delimiter).parseRows(text.trim());
   const spaced = lines.map((line) => line.trim().split(/ {2,}/));
-  return spaced.length > 1 && spaced.every((row) => row.length === spaced[0]?.length && row.length > 2) ? spaced : lines.map(ofPlainLine);
+  return spaced.length > 1 && spaced.every((row) => row.length === spaced[0]?.length && row.length > 2) ? spaced : ofPlainLines(lines);
 }
 
 /** The same number of cells in every line, three at least; decimal commas would make the numbers' lines longer than the heading's. */
@@ -37,6 +37,13 @@ const entities = (text: string): string => text.replace(/&nbsp;|&#160;|&#xa0;/gi
 const DATE = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4} (?:ж\.|жылғы) \d{1,2} \p{L}+|\d{1,2} \p{L}+ \d{4}(?: (?:г\.|года|ж\.))?`;
 const SUM = String.raw`-?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)[.,]\d{2}(?!\d)`;
 const TOKENS = new RegExp(`(?<date>${DATE})|(?<sum>${SUM})(?: ?(?:₸|тг\\.?|тенге|теңге))?`, 'gu');
+
+/** Each line with a date has as many cells as the others; one that has fewer can't be told apart, and stands as it is. */
+function ofPlainLines(lines: readonly string[]): Cells {
+  const rows = lines.map(ofPlainLine);
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row, index) => (row.length > 1 && row.length < width ? ['', lines[index] ?? ''] : row));
+}
 
 /** A line of a PDF: columns a space apart, as the spaces inside its sums are; sums end with their tiyn. */
 function ofPlainLine(line: string): readonly string[] {

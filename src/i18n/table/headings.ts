@@ -6,6 +6,8 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number];
 
 /** In the order in which they are tried: "остаток основного долга" is a balance before it is principal. */
 const WORDS: readonly (readonly [ColumnKind, RegExp])[] = [
+  // what stood before the payment, and rates, are no column of a schedule
+  ['other', /на начало|до плат|входящ|басынд|дейінгі|opening|before|ставк|мөлшерлеме|rate/u],
   ['balance', /остат|қалды[қғ]|balance|outstanding/u],
   ['other', /комисси|страхов|услуг|пен[яи]|неусто|сақтандыру|қызмет|өсімпұл|тұрақсыздық|fee|insurance|penalt|дней|күндер саны|days/u],
   ['interest', /вознагражд|процент|сыйақы|пайыз|interest|^%$/u],

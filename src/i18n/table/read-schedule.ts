@@ -70,7 +70,7 @@ export function readSchedule(text: string, choices: TableChoices = {}): ReadTabl
 const told = <T extends string>(seen: ReadonlySet<string | undefined>, [a, b]: readonly [T, T]): T | undefined => (seen.has(a) === seen.has(b) ? undefined : seen.has(a) ? a : b);
 
 /** A line of words between the rows: the number of a page. */
-const isCaption = (row: readonly string[]): boolean => row.filter((cell) => cell !== '').length === 1 && row.every((cell) => !looksLikeDate(cell) && markOf(cell) === undefined && !/^\d+$/.test(cell));
+const isCaption = (row: readonly string[]): boolean => row.filter((cell) => cell !== '').length === 1 && row.every((cell) => !looksLikeDate(cell) && markOf(cell) === undefined && !/^\d+$|\d[.,]\d{2}(?!\d)/.test(cell));
 
 const looksLikeDate = (cell: string): boolean => dateOf(cell, 'day-month') !== undefined || dateOf(cell, 'month-day') !== undefined;
 
@@ -79,7 +79,11 @@ function titlesOf(above: readonly (readonly string[])[], first: readonly string[
   return first.map((_, column) => above.map((row) => row[column] ?? '').filter(Boolean).join(' '));
 }
 
-const isWhole = (columns: readonly TableColumn[]): boolean => columns.every(({ kind }) => kind !== undefined) && ['date', 'payment'].every((kind) => columns.filter((column) => column.kind === kind).length === 1);
+/** Every column told, one of dates, one of payments, and no two of one kind. */
+function isWhole(columns: readonly TableColumn[]): boolean {
+  const count = (kind: ColumnKind): number => columns.filter((column) => column.kind === kind).length;
+  return columns.every(({ kind }) => kind !== undefined) && count('date') === 1 && count('payment') === 1 && SUMS.every((kind) => count(kind) <= 1);
+}
 
 function columnsOf(titles: readonly string[], body: readonly (readonly string[])[], { columns: chosen = {} }: TableChoices, mark: Mark, order: DateOrder): readonly TableColumn[] {
   const named = titles.map((title, index): TableColumn => {
@@ -156,7 +160,8 @@ function rowsOf(body: readonly (readonly string[])[], start: number, columns: re
     return [];
   });
   const [first, ...rest] = rows;
-  const isMoneyDay = first !== undefined && rest.length > 0 && (first.payment === undefined || Number(first.payment) === 0);
+  // a first payment of nought is the day of the money where its number is nought too; else it is a payment put off
+  const isMoneyDay = first !== undefined && rest.length > 0 && (first.payment === undefined || (Number(first.payment) === 0 && body[0]?.[place('number')] === '0'));
   const schedule = (isMoneyDay ? rest : rows).filter((row): row is TableRow => row.payment !== undefined);
   return { unread, ...(isMoneyDay && { disbursementDate: first.date }), ...(isClear && unread.length === 0 && schedule.length > 0 && { schedule }) };
 }

@@ -77,9 +77,8 @@ const FIELDS = {
 } as const;
 
 /** The first line; columns that are not recognised are handed through. */
-export function recordsOf(heading: string): Records {
+export function recordsOf(heading: string, delimiter: string): Records {
   const line = heading.replace(/^\ufeff/, '');
-  const delimiter = [';', '\t', ','].find((mark) => line.includes(mark)) ?? ',';
   const titles = dsvFormat(delimiter).parseRows(line)[0] ?? [];
   return { delimiter, titles, fields: titles.map((title) => (Object.keys(FIELDS) as Field[]).find((field) => FIELDS[field].title.test(words(title.replace(/([a-z])([A-Z])/g, '$1 $2'))))) };
 }
@@ -91,7 +90,8 @@ export const recordText = ({ delimiter }: Records, cells: readonly string[]): st
 /** The request of one line, or the cells that can't be read; an empty cell is not told. `product` holds for what no cell tells. */
 export function requestOf({ titles, fields }: Records, cells: readonly string[], product: object = {}): { readonly request: object } | { readonly unread: readonly UnreadCell[] } {
   const request: Record<string, Record<string, unknown>> = { request: { product: { ...product } }, disclosed: {} };
-  const unread: UnreadCell[] = [];
+  // two columns of one kind: which of them counts is not ours to say
+  const unread: UnreadCell[] = fields.flatMap((field, index) => (field !== undefined && fields.indexOf(field) < index ? [{ title: titles[index] ?? '', got: titles[fields.indexOf(field)] ?? '', expected: 'one-of' }] : []));
   fields.forEach((field, index) => {
     const cell = (cells[index] ?? '').trim();
     if (field === undefined || cell === '') return;

@@ -23,6 +23,8 @@ export function markOf(cell: string): Mark | 'either' | undefined {
   if (text.includes(other)) return mark;
   if (text.indexOf(mark) < last) return other;
   const decimals = text.length - last - 1;
+  // the point after a number in a list
+  if (decimals === 0) return undefined;
   return decimals === 3 && last <= 3 && !text.startsWith('0') ? 'either' : mark;
 }
 
