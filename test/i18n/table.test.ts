@@ -62,6 +62,7 @@ describe('a pasted schedule', () => {
     'CSV by commas, as programs write it': table(plain, EN, csv(',')),
     'columns two spaces apart': table(spaced, RU.map((title) => title.replace(/ /g, '\u00a0')), (cells) => cells.join('   ')),
     'the text of a PDF': `График погашения\n${table(spaced, undefined, (cells) => cells.join(' '))}\nИтого 277 651,04 250 000,00 27 651,04\nСтраница 1 из 1`,
+    'the bare rows of a PDF': table(spaced, undefined, (cells) => cells.join(' ')),
     'a table drawn with bars': table(spaced, RU, (cells) => cells.join(' | ')),
     'no heading at all, five columns told by their sums': table(spaced, undefined, tabs),
     'headings that tell nothing': table(spaced, ['A', 'B', 'C', 'D', 'E', 'F'], tabs),

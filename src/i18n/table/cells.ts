@@ -23,7 +23,10 @@ function split(text: string): Cells {
 
 /** The same number of cells in every line, three at least; decimal commas would make the numbers' lines longer than the heading's. */
 function isEven(lines: readonly string[], delimiter: string): boolean {
-  const widths = dsvFormat(delimiter).parseRows(lines.join('\n')).map((row) => row.length);
+  const rows = dsvFormat(delimiter).parseRows(lines.join('\n'));
+  // commas inside the sums of a PDF's line leave pieces of two numbers in one cell
+  if (delimiter === ',' && rows.some((row) => row.some((cell) => /^\d{2} /.test(cell)))) return false;
+  const widths = rows.map((row) => row.length);
   return (widths[0] ?? 0) > 2 && widths.every((width) => width === widths[0]);
 }
 

@@ -93,9 +93,11 @@ function columnsOf(titles: readonly string[], body: readonly (readonly string[])
     if (all.every((cell) => cell === '')) return { title, kind: 'other', by: 'sums' };
     const kind = kindOf(title);
     // a word over a column that holds something else is not believed
-    const holdsDates = all.every((cell) => cell === '' || dateOf(cell, order) !== undefined);
+    const told = all.filter((cell) => cell !== '');
+    // most of them: one that can't be read is named, and does not make it another column
+    const holdsDates = told.filter((cell) => dateOf(cell, order) !== undefined).length * 2 > told.length;
     if (holdsDates) return { title, kind: 'date', by: kind === 'date' ? 'heading' : 'sums' };
-    if (kind === 'date' && all.some((cell) => dateOf(cell, order) !== undefined)) return { title, kind, by: 'heading' };
+    if (kind === 'date' && told.some((cell) => dateOf(cell, order) !== undefined)) return { title, kind, by: 'heading' };
     if (kind !== undefined && kind !== 'date') return { title, kind, by: 'heading' };
     return all.every((cell, row) => cell === '' || Number(cell) === row + Number(all[0] || 1)) ? { title, kind: 'number', by: 'sums' } : { title, kind: undefined };
   });
