@@ -75,4 +75,11 @@ const frameOf = remembered(
   MOST_FRAMES,
 );
 
-export const frameFor = (request: { readonly amount: unknown }): Frame | undefined => frameOf(request).frame;
+export function frameFor(request: { readonly amount: unknown }): Frame | undefined {
+  try {
+    return frameOf(request).frame;
+  } catch {
+    // lists within lists, deeper than a stack: no request, and the exact way says where
+    return undefined;
+  }
+}

@@ -23,6 +23,8 @@ export function priceKnown(known: Known, disclosed: Disclosed): KnownLoan {
   const first = priceAgain(individual === undefined ? request : { ...request, nominalRate: individual });
   // a published rate outside the range settles nothing: the check of the rate says so
   const loan = !first.ok && known.nominalRate === undefined && individual !== undefined ? priceAgain(request) : first;
+  // a rate set for each borrower, and told by nobody: any of the range may be honest
+  if (loan.ok && loan.value.terms.individual !== undefined && nominalRate === undefined) return { lacking: [lacks('/nominalRate')] };
   return loan.ok ? { loan: loan.value, lacking: [] } : { lacking: loan.issues.map((each) => ({ ...each, path: `/request${each.path}` })) };
 }
 

@@ -128,4 +128,16 @@ describe('what is known only in part', () => {
     expect(['Проценты', 'Начисленное вознаграждение', 'Сумма вознаграждения', 'Пеня за просрочку', 'Сыйақы', 'Пайыз', 'Penalties'].filter(charged)).toEqual([]);
     for (const what of ['Вознаграждение за выдачу', 'Вознаграждение за рассмотрение заявки', 'Комиссия', 'Страхование']) expect([what, charged(what)]).toEqual([what, true]);
   });
+
+  it('a rate that is set for each borrower and told by nobody checks nothing', () => {
+    const range = { ...product, pricing: [{ nominalRate: { from: '10', to: '40' } }] };
+    const asked = { product: range, amount: '250000', term: { months: 6 }, method: 'annuity', disbursementDate: '2026-11-20' };
+    const { nominalRate, ...rest } = disclosedOf({ ...asked, nominalRate: '20' });
+    expect([nominalRate, verified({ request: asked, disclosed: without(rest, 'schedule') })]).toMatchObject(['20', { verdict: 'incomplete', lacking: [{ code: 'missing', path: '/request/nominalRate' }] }]);
+  });
+
+  it('lists within lists are an issue with its place', () => {
+    const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown;
+    expect(verify({ request: { ...loan, product: deep }, disclosed: { gesvRate: '1' } })).toMatchObject({ issues: [{ code: 'malformed', path: '/request/product' }] });
+  });
 });
