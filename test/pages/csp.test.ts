@@ -83,6 +83,8 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     const { page, violations, close } = strict;
     const sheet = page.document.querySelector('mfo-disclosure')!;
     await waitUntil(() => sheet.shadowRoot?.querySelector('.main .figure') != null, 'the sheet did not appear', SLOW);
+    // the page's own files come first, the consents' too
+    await waitUntil(() => all(page.document.querySelector('mfo-consent')!, '[data-consent]').length > 0, 'the file of consents did not come', SLOW);
     const loaded = page.performance.getEntriesByType('resource').length;
     await useAll(strict);
     for (const details of [...all<HTMLDetailsElement>(sheet, 'details'), ...all<HTMLDetailsElement>(strict.calculator, 'details')]) details.open = true;
