@@ -30,15 +30,19 @@ export const answerBlock = (block: string, job: Job): Answered => (job.records =
 
 /** A record with what came of it: the verdict, what differs, the readings that fit, the objections. */
 function answerRecords(block: string, records: Records, { language, product }: Job): Answered {
-  const tally: Record<string, number> = {};
-  const text = cellsOfRecords(records, block).map((row) => {
+  return counted(cellsOfRecords(records, block).map((row) => {
     const cells = [...row, ...records.titles.slice(row.length).map(() => '')];
     const asked = requestOf(records, cells, product);
     const [verdict, ...said] = 'unread' in asked ? unreadColumns(asked.unread, language) : columnsOf(verify(asked.request), language);
-    tally[verdict] = (tally[verdict] ?? 0) + 1;
-    return `${recordText(records, [...cells, verdict, ...said])}\n`;
-  });
-  return { text: text.join(''), tally };
+    return [verdict, recordText(records, [...cells, verdict, ...said])];
+  }));
+}
+
+/** Each answer by its verdict and its text, a line each. */
+function counted(answers: readonly (readonly [verdict: string, text: string])[]): Answered {
+  const tally: Record<string, number> = {};
+  for (const [verdict] of answers) tally[verdict] = (tally[verdict] ?? 0) + 1;
+  return { text: answers.map(([, text]) => `${text}\n`).join(''), tally };
 }
 
 /** The columns that a CSV gets. */
@@ -63,18 +67,11 @@ function columnsOf(answer: Verification | Issues, language: Language | undefined
   ];
 }
 
-function answerLines(block: string, { name, language }: Job): Answered {
-  const tally: Record<string, number> = {};
-  const answers: string[] = [];
-  for (const line of block.split('\n')) {
-    if (line.trim() === '') continue;
+const answerLines = (block: string, { name, language }: Job): Answered =>
+  counted(block.split('\n').filter((line) => line.trim() !== '').map((line) => {
     const answer = answerTo(line, name);
-    const verdict = verdictOf(answer);
-    tally[verdict] = (tally[verdict] ?? 0) + 1;
-    answers.push(answerText(answer, language), '\n');
-  }
-  return { text: answers.join(''), tally };
-}
+    return [verdictOf(answer), answerText(answer, language)];
+  }));
 
 const verdictOf = (answer: object): string => (hasIssues(answer) ? 'unread' : 'verdict' in answer ? String(answer.verdict) : 'answered');
 

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { echo, issue, type Issue } from '../primitives/issue.js';
+import { isRecord } from '../primitives/reader.js';
 import { hasIssues, type Comparison, type Issues } from '../engine.js';
 import { LANGUAGES, type Language } from '../i18n/messages.js';
 import { recordsOf, recordText, type Records } from '../i18n/table/records.js';
@@ -100,7 +101,7 @@ function readOptions(args: readonly string[]): Options | Issues {
 function readProduct(path: string): object {
   try {
     const product: unknown = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-    if (typeof product === 'object' && product !== null && !Array.isArray(product)) return product;
+    if (isRecord(product)) return product;
     return { issues: [issue('malformed', '/product', { expected: 'object', got: echo(product) })] };
   } catch (error) {
     return { issues: [error instanceof SyntaxError ? issue('malformed-json', '') : issue('unreadable-file', '', { got: echo(path) })] };

@@ -39,7 +39,9 @@ export function consentItem(around: Surroundings, duty: Duty): ConsentItem {
 }
 
 /** `2026-11-20T15:04:05+05:00` as people say it, to the minute. */
-export const momentOf = (language: Language, at: string): { readonly moment: string } => ({ moment: translator(language)('consent.moment', { date: longDate(language, at.slice(0, 10) as CalendarDate), time: at.slice(11, 16) }) });
+export const momentOf = (language: Language, at: string): { readonly moment: string } => ({ moment: momentText(language, at.slice(0, 10) as CalendarDate, at.slice(11, 16)) });
+
+const momentText = (language: Language, date: CalendarDate, time: string): string => translator(language)('consent.moment', { date: longDate(language, date), time });
 
 /** As `verifyRecord` asks for it: how any consent is shown, in any language. */
 export const showConsent: Show = (language, duty, around) => consentItem({ language, ...around }, duty);
@@ -98,7 +100,7 @@ function exampleLines({ language }: Surroundings, { id, data: { hours, from } }:
   if (typeof hours !== 'number' || typeof from !== 'string') return [];
   const t = translator(language);
   const date = from as CalendarDate;
-  const moment = (after: number): string => t('consent.moment', { date: longDate(language, addDays(date, Math.floor((EXAMPLE_HOUR + after) / 24))), time: `${String((EXAMPLE_HOUR + after) % 24).padStart(2, '0')}:00` });
+  const moment = (after: number): string => momentText(language, addDays(date, Math.floor((EXAMPLE_HOUR + after) / 24)), `${String((EXAMPLE_HOUR + after) % 24).padStart(2, '0')}:00`);
   return [line('example', t(id === 'reading' ? 'consent.example.reading' : 'consent.example.pause', { from: moment(0), until: moment(hours), date: longDate(language, date) }))];
 }
 

@@ -51,6 +51,9 @@ export const addMonths = remembered((date: CalendarDate, months: number): Calend
 /** Calendar days from one date to another, negative when the second is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => ordinal(to) - ordinal(from);
 
+/** Months of the calendar from one date to another, whatever their days: from 31 January to 1 February is one. */
+export const monthsApart = (from: CalendarDate, to: CalendarDate): number => 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from);
+
 /** A month of the calendar: `2026-11`. */
 export type CalendarMonth = string & { readonly [kind]: 'month' };
 

@@ -37,7 +37,7 @@ type ReadFields<F> = { readonly [K in RequiredKeys<F>]: Read<F[K]> } & {
 };
 type Flat<T> = { [K in keyof T]: T[K] };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const isOptional = (field: Reader<unknown> | Optional<unknown>): field is Optional<unknown> => 'optional' in field;

@@ -112,7 +112,7 @@ function chooseServices({ product, services = [] }: Partial<QuoteRequest>): { ch
 }
 
 /** Ten years of daily payments: more rows than that no loan has, and no page shows. */
-const MOST_PAYMENTS = 3_660;
+export const MOST_PAYMENTS = 3_660;
 
 /** A term in months needs whole steps: of months that divide it, or of 30 days, one a month. */
 function stepIssues(length: Term, step: Span, method: Method): readonly Issue[] {

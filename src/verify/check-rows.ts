@@ -1,5 +1,5 @@
 /** A published schedule row by row: beside the computed one, or by its own arithmetic where there is none. */
-import { dayOf, monthOf, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
+import { dayOf, monthsApart, type CalendarDate } from '../primitives/calendar-date.js';
 import { count, type DayCount } from '../primitives/day-count.js';
 import { add, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import type { AnnualRate } from '../primitives/rate.js';
@@ -93,7 +93,7 @@ function interestsOf(balance: Tenge, { nominalRate, dayCount }: Accrual, start: 
 
 /** From a day to the same day of a later month, or between ends of months, which a shorter month may have cut. */
 function wholeMonths(start: CalendarDate, end: CalendarDate): number | undefined {
-  const months = 12 * (yearOf(end) - yearOf(start)) + monthOf(end) - monthOf(start);
+  const months = monthsApart(start, end);
   const isSame = dayOf(start) === dayOf(end) || (dayOf(start) >= SHORTEST_MONTH && dayOf(end) >= SHORTEST_MONTH);
   return months > 0 && isSame ? months : undefined;
 }

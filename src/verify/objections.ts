@@ -1,5 +1,5 @@
 /** What law and product object to in what was published: a ceiling broken, a figure left out, a charge that may not be, payments out of step. */
-import { addDays, addMonths, dayOf, daysBetween, monthOf, startOfYear, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
+import { addDays, addMonths, dayOf, daysBetween, monthOf, monthsApart, startOfYear, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
 import { moneyText, ZERO } from '../primitives/money.js';
 import { annualRate } from '../primitives/rate.js';
 import { termEnd } from '../primitives/readers.js';
@@ -52,8 +52,6 @@ export function outOfStep(dates: readonly CalendarDate[]): readonly Finding[] {
   const rows = dates.slice(1, -1).flatMap((date, index) => (isRegular(dates[index] as CalendarDate, date) ? [] : [index + 2]));
   return rows.length === 0 ? [] : [finding('warning', 'schedule-irregular', { rows }, [ref('lender-rules', 'гл. 7 § 2 п. 1')])];
 }
-
-const monthsApart = (from: CalendarDate, to: CalendarDate): number => 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from);
 
 /** So many months after the 31st of January. */
 const lastOfMonth = (date: CalendarDate): CalendarDate => addMonths(addDays(startOfYear(yearOf(date)), 30), monthOf(date) - 1);

@@ -1,5 +1,5 @@
 /** Effective rates as others reckon them: by months, over another year, cut instead of rounded. For explaining, never for a verdict. */
-import { daysBetween, monthOf, yearOf, type CalendarDate } from '../primitives/calendar-date.js';
+import { daysBetween, monthsApart, type CalendarDate } from '../primitives/calendar-date.js';
 import { fraction, type Fraction } from '../primitives/fraction.js';
 import { negate, type Tenge } from '../primitives/money.js';
 import { annualRate, type AnnualRate } from '../primitives/rate.js';
@@ -36,7 +36,7 @@ export function gesvByMonths(received: Tenge, start: CalendarDate, rows: readonl
 function monthsOf(start: CalendarDate, dates: readonly CalendarDate[]): readonly number[] {
   const gaps = dates.map((date, index) => daysBetween(dates[index - 1] ?? start, date));
   if (gaps.every((days) => days >= 27 && days <= 32)) return dates.map((_, index) => index + 1);
-  return dates.map((date) => 12 * (yearOf(date) - yearOf(start)) + monthOf(date) - monthOf(start));
+  return dates.map((date) => monthsApart(start, date));
 }
 
 /** Cut after the decimals that were printed. */

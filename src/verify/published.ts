@@ -1,34 +1,30 @@
 /** What a lender published, whole or in part, as the verifier reads it: the request as far as it is known, and the figures. */
-import { list, object, oneOf, optional, refined, text, type Read } from '../primitives/reader.js';
-import { date, money, positiveMoney, rate, signedMoney, term } from '../primitives/readers.js';
+import { list, object, optional, refined, text, type Read } from '../primitives/reader.js';
+import { date, money, rate, signedMoney } from '../primitives/readers.js';
 import { coherent } from '../product/parse-product.js';
-import { METHODS, productFields } from '../product/product.js';
-import { DAY_COUNTS } from '../primitives/day-count.js';
-import { quoteFields } from '../terms/parse-terms.js';
+import { productFields } from '../product/product.js';
+import { MOST_PAYMENTS, quoteFields } from '../terms/parse-terms.js';
 
 /** A product of which anything may be missing. */
 const knownProduct = refined(
-  object({ ...productFields, pricing: optional(productFields.pricing), paymentEvery: optional(productFields.paymentEvery), dayCount: optional(oneOf(DAY_COUNTS)) }),
+  object({ ...productFields, pricing: optional(productFields.pricing), paymentEvery: optional(productFields.paymentEvery), dayCount: optional(productFields.dayCount) }),
   coherent,
 );
 
 const known = object({
   product: optional(knownProduct),
-  amount: optional(positiveMoney),
-  term: optional(term),
-  method: optional(oneOf(METHODS)),
-  disbursementDate: optional(date),
-  firstPaymentDate: optional(date),
-  nominalRate: optional(rate),
+  amount: optional(quoteFields.amount),
+  term: optional(quoteFields.term),
+  method: optional(quoteFields.method),
+  disbursementDate: optional(quoteFields.disbursementDate),
+  firstPaymentDate: quoteFields.firstPaymentDate,
+  nominalRate: quoteFields.nominalRate,
   services: quoteFields.services,
   law: quoteFields.law,
 });
 
 /** What is known of the loan. */
 export type Known = Read<typeof known>;
-
-/** Ten years of daily payments, as the most that a quote has. */
-const MOST_ROWS = 3_660;
 
 /** A sum may be below nought: that is a mismatch, not a mistake of whoever asks. */
 const publishedRow = object({ date, payment: signedMoney, principal: optional(signedMoney), interest: optional(signedMoney), balance: optional(signedMoney) });
@@ -41,7 +37,7 @@ const disclosed = object({
   overpayment: optional(signedMoney),
   totalPayable: optional(signedMoney),
   instalment: optional(signedMoney),
-  schedule: optional(list(publishedRow, { max: MOST_ROWS })),
+  schedule: optional(list(publishedRow, { max: MOST_PAYMENTS })),
   charges: optional(list(object({ what: text, amount: money }), { max: 100 })),
 });
 

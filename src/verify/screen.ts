@@ -4,6 +4,7 @@
  */
 import { tiyn } from '../primitives/money.js';
 import { annualRate, decimalsOf, RATE_PATTERN, type AnnualRate } from '../primitives/rate.js';
+import { isRecord } from '../primitives/reader.js';
 import { remembered } from '../primitives/remembered.js';
 import { fraction, scaledText, type Fraction } from '../primitives/fraction.js';
 import { priceOf } from '../product/pricing.js';
@@ -17,8 +18,6 @@ import type { Verification } from './verify.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const has = (value: Loose, keys: ReadonlySet<string>): boolean => {
   for (const key in value) if (!keys.has(key)) return false;
   return true;
@@ -30,9 +29,9 @@ const TOLD = new Set(['gesvRate', 'nominalRate', 'overpayment', 'totalPayable', 
 const ROW = new Set(['date', 'payment', 'principal', 'interest', 'balance']);
 
 export function screen(request: unknown): Verification | undefined {
-  if (!isObject(request) || !has(request, WHOLE)) return undefined;
+  if (!isRecord(request) || !has(request, WHOLE)) return undefined;
   const { request: asked, disclosed } = request;
-  if (!isObject(asked) || !isObject(disclosed) || !has(asked, ASKED) || !has(disclosed, TOLD)) return undefined;
+  if (!isRecord(asked) || !isRecord(disclosed) || !has(asked, ASKED) || !has(disclosed, TOLD)) return undefined;
   const sum = tiynOf(asked['amount']);
   const frame = sum > 0 ? frameFor(asked as { readonly amount: unknown }) : undefined;
   return frame && screened(frame, sum, disclosed);
@@ -97,7 +96,7 @@ function checksOf(disclosed: Loose, nominalRate: AnnualRate, rows: QuickRows, re
 }
 
 const isSame = (row: unknown, index: number, date: string | undefined, { payments, principals, interests, balances }: QuickRows): boolean =>
-  isObject(row) && has(row, ROW) && row['date'] === date && tiynOf(row['payment']) === payments[index] &&
+  isRecord(row) && has(row, ROW) && row['date'] === date && tiynOf(row['payment']) === payments[index] &&
   (row['principal'] === undefined || tiynOf(row['principal']) === principals[index]) &&
   (row['interest'] === undefined || tiynOf(row['interest']) === interests[index]) &&
   (row['balance'] === undefined || tiynOf(row['balance']) === balances[index]);

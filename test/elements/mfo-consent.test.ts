@@ -7,15 +7,11 @@ import { checkConsentRecord, disclose, quote, type Disclosure, type Quote } from
 import { money, percent } from '../../src/i18n/format.js';
 import { showConsent } from '../../src/i18n/consent-items.js';
 import { all, click, inside, textOf, tooWide, type, unfold, words } from '../support/calculator.js';
-import { answerAll, asked, choicesOf, consentFor, demo, give, tell } from '../support/consent.js';
+import { answerAll, asked, choicesOf, consentFor, demo, give, POLICIES, tell } from '../support/consent.js';
 import { loan, standard } from '../support/products.js';
 import { recordIn } from '../support/consent-record.js';
 import recordKk from '../cases/consents/record.kk.json';
 import recordRu from '../cases/consents/record.ru.json';
-import policy000 from '../cases/consents/000.json';
-import policy001 from '../cases/consents/001.json';
-import policy002 from '../cases/consents/002.json';
-import policy003 from '../cases/consents/003.json';
 import policy004 from '../cases/consents/004.json';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -326,8 +322,6 @@ for (const lang of ['ru', 'kk']) {
     }
   });
 }
-
-const POLICIES = { '000': policy000, '001': policy001, '002': policy002, '003': policy003, '004': policy004 };
 
 for (const [name, policy] of Object.entries(POLICIES)) {
   for (const lang of ['ru', 'kk'] as const) {

@@ -3,14 +3,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { checkConsentRecord, type ConsentRecord } from '../../src/engine.js';
 import { showConsent } from '../../src/i18n/consent-items.js';
 import { all, inside } from '../support/calculator.js';
+import { POLICIES } from '../support/consent.js';
 import { standard } from '../support/products.js';
-import policy000 from '../cases/consents/000.json';
-import policy001 from '../cases/consents/001.json';
-import policy002 from '../cases/consents/002.json';
-import policy003 from '../cases/consents/003.json';
-import policy004 from '../cases/consents/004.json';
-
-const POLICIES = { '000': policy000, '001': policy001, '002': policy002, '003': policy003, '004': policy004 };
 
 const SLOW = { timeout: 10_000 };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { hasIssues, quote, type Quote } from '../../src/engine.js';
 import { screen } from '../../src/verify/screen.js';
 import { verifyExactly } from '../../src/verify/verify.js';
+import { disclosedOf } from '../support/verdicts.js';
 
 const request = fc.record({
   product: fc.record({
@@ -17,15 +18,6 @@ const request = fc.record({
   term: fc.constantFrom({ months: 1 }, { months: 6 }, { months: 12 }, { months: 36 }, { days: 20 }, { days: 45 }, { days: 100 }),
   method: fc.constantFrom('annuity', 'differentiated', 'single-payment'),
   disbursementDate: fc.constantFrom('2026-11-20', '2026-01-31', '2025-12-31', '2027-02-01', '2028-02-29'),
-});
-
-const disclosedOf = ({ cost, terms, schedule }: Quote): Record<string, unknown> => ({
-  gesvRate: cost.gesvRate,
-  nominalRate: terms.nominalRate,
-  overpayment: cost.overpayment,
-  totalPayable: schedule.totals.payment,
-  instalment: schedule.rows[0]!.payment,
-  schedule: schedule.rows.map(({ date, payment, principal, interest, balance }) => ({ date, payment, principal, interest, balance })),
 });
 
 /** One figure another one, left out, or written otherwise. */

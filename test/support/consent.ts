@@ -1,12 +1,20 @@
 /** What tests of the consents do to them: open them for a loan, answer them. */
 import { fixture, html } from '@open-wc/testing';
 import demo from '../../public/consents/standard.json';
+import policy000 from '../cases/consents/000.json';
+import policy001 from '../cases/consents/001.json';
+import policy002 from '../cases/consents/002.json';
+import policy003 from '../cases/consents/003.json';
+import policy004 from '../cases/consents/004.json';
 import type { MfoConsent } from '../../src/elements/mfo-consent/mfo-consent.js';
 import { quote } from '../../src/engine.js';
 import { all, click } from './calculator.js';
 import { loan } from './products.js';
 
 export { demo };
+
+/** The files made of published policies. */
+export const POLICIES = { '000': policy000, '001': policy001, '002': policy002, '003': policy003, '004': policy004 };
 
 export const consentFor = (request: object = loan, lang = 'ru', consents: unknown = demo, bilingual = false): Promise<MfoConsent> =>
   fixture<MfoConsent>(html`<mfo-consent lang=${lang} ?bilingual=${bilingual} .consents=${consents} .quote=${quote(request)}></mfo-consent>`);

@@ -1,4 +1,5 @@
 /** The worked cases of published figures: what is asked of the verifier, and what it must find. */
+import type { Quote } from '../../src/engine.js';
 import { cases } from '../cases/verdicts.json';
 
 export interface VerdictCase {
@@ -16,3 +17,13 @@ export const VERDICTS: readonly VerdictCase[] = (cases as readonly (Omit<Verdict
   ...expected,
   asked: { request, disclosed, ...(tolerance !== undefined && { tolerance }) },
 }));
+
+/** All that an honest lender publishes of a quote. */
+export const disclosedOf = ({ cost, terms, schedule }: Quote): Record<string, unknown> => ({
+  gesvRate: cost.gesvRate,
+  nominalRate: terms.nominalRate,
+  overpayment: cost.overpayment,
+  totalPayable: schedule.totals.payment,
+  instalment: schedule.rows[0]!.payment,
+  schedule: schedule.rows.map(({ date, payment, principal, interest, balance }) => ({ date, payment, principal, interest, balance })),
+});

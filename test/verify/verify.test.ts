@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/i18n/messages.js';
 import { READING_IDS } from '../../src/verify/readings.js';
 import schedules from '../cases/schedules.json';
 import { loan } from '../support/products.js';
-import { VERDICTS } from '../support/verdicts.js';
+import { disclosedOf, VERDICTS } from '../support/verdicts.js';
 
 const tiyn = (count: number): string => (count / 100).toFixed(2);
 
@@ -86,45 +86,42 @@ describe('what can not be read', () => {
 });
 
 describe('what is known only in part', () => {
-  const disclosedOf = (request: object): Record<string, unknown> => {
-    const { cost, terms, schedule } = quote(request) as Quote;
-    return { gesvRate: cost.gesvRate, nominalRate: terms.nominalRate, overpayment: cost.overpayment, totalPayable: schedule.totals.payment, instalment: schedule.rows[0]!.payment, schedule: schedule.rows.map(({ date, payment, principal, interest, balance }) => ({ date, payment, principal, interest, balance })) };
-  };
+  const published = (request: object): Record<string, unknown> => disclosedOf(quote(request) as Quote);
   const without = (request: object, key: string): object => Object.fromEntries(Object.entries(request).filter(([name]) => name !== key));
   const product = { pricing: [{ nominalRate: '37.5' }], paymentEvery: { months: 1 }, dayCount: '30/360' };
 
   it('months that a shorter one cut are whole months under 30/360', () => {
     for (const disbursementDate of ['2026-08-31', '2026-11-30']) {
       const request = { product, amount: '250000', term: { months: 9 }, method: 'annuity', disbursementDate };
-      for (const key of ['method', 'amount']) expect([key, verified({ request: without(request, key), disclosed: disclosedOf(request) }).verdict]).toEqual([key, 'consistent']);
+      for (const key of ['method', 'amount']) expect([key, verified({ request: without(request, key), disclosed: published(request) }).verdict]).toEqual([key, 'consistent']);
     }
   });
 
   it('a financed service is part of what is borrowed', () => {
     const request = { ...loan, services: [{ id: 'life-insurance', financed: true }] };
-    expect(verified({ request: without(request, 'method'), disclosed: disclosedOf(request) }).checks.filter(({ verdict }) => verdict !== 'match')).toEqual([]);
+    expect(verified({ request: without(request, 'method'), disclosed: published(request) }).checks.filter(({ verdict }) => verdict !== 'match')).toEqual([]);
   });
 
   it('fewer rows than the term asks are a mismatch, in days too', () => {
     const short = { product: { ...product, dayCount: 'actual/365', paymentEvery: { days: 30 } }, amount: '250000', term: { days: 60 }, method: 'annuity', disbursementDate: '2026-11-20' };
-    expect(verified({ request: { ...without(short, 'method'), term: { days: 180 } }, disclosed: disclosedOf(short) })).toMatchObject({ verdict: 'inconsistent', checks: expect.arrayContaining([expect.objectContaining({ id: 'schedule', disclosed: '2', computed: '6', verdict: 'mismatch' })]) as unknown });
+    expect(verified({ request: { ...without(short, 'method'), term: { days: 180 } }, disclosed: published(short) })).toMatchObject({ verdict: 'inconsistent', checks: expect.arrayContaining([expect.objectContaining({ id: 'schedule', disclosed: '2', computed: '6', verdict: 'mismatch' })]) as unknown });
   });
 
   it('sums below nought, no rows at all, and a total that is not its parts are mismatches, not issues', () => {
-    const good = disclosedOf(loan);
+    const good = published(loan);
     expect(verified({ request: loan, disclosed: { ...good, overpayment: '-1.00' } }).verdict).toBe('inconsistent');
     expect(verified({ request: loan, disclosed: { ...good, schedule: [] } }).verdict).toBe('inconsistent');
     expect(verified({ request: { amount: '250000' }, disclosed: { overpayment: '27878.98', totalPayable: '999999.00' } }).verdict).toBe('inconsistent');
   });
 
   it('a reading that has other rows explains none of those that it lacks', () => {
-    const other = disclosedOf({ ...loan, product: { ...loan.product, pricing: [{ nominalRate: '40' }] } });
+    const other = published({ ...loan, product: { ...loan.product, pricing: [{ nominalRate: '40' }] } });
     const { explanations } = verified({ request: loan, disclosed: { ...other, nominalRate: '37.5' } });
     expect(explanations.filter(({ id, data }) => id === 'method' && data['method'] === 'single-payment')).toEqual([]);
   });
 
   it('interest and penalty may be charged, whatever they are called; a fee that is called interest may not', () => {
-    const charged = (what: string): boolean => verified({ request: loan, disclosed: { ...disclosedOf(loan), charges: [{ what, amount: '10' }] } }).findings.some(({ code }) => code === 'charge-forbidden');
+    const charged = (what: string): boolean => verified({ request: loan, disclosed: { ...published(loan), charges: [{ what, amount: '10' }] } }).findings.some(({ code }) => code === 'charge-forbidden');
     expect(['Проценты', 'Начисленное вознаграждение', 'Сумма вознаграждения', 'Пеня за просрочку', 'Сыйақы', 'Пайыз', 'Penalties'].filter(charged)).toEqual([]);
     for (const what of ['Вознаграждение за выдачу', 'Вознаграждение за рассмотрение заявки', 'Комиссия', 'Страхование']) expect([what, charged(what)]).toEqual([what, true]);
   });
@@ -132,7 +129,7 @@ describe('what is known only in part', () => {
   it('a rate that is set for each borrower and told by nobody checks nothing', () => {
     const range = { ...product, pricing: [{ nominalRate: { from: '10', to: '40' } }] };
     const asked = { product: range, amount: '250000', term: { months: 6 }, method: 'annuity', disbursementDate: '2026-11-20' };
-    const { nominalRate, ...rest } = disclosedOf({ ...asked, nominalRate: '20' });
+    const { nominalRate, ...rest } = published({ ...asked, nominalRate: '20' });
     expect([nominalRate, verified({ request: asked, disclosed: without(rest, 'schedule') })]).toMatchObject(['20', { verdict: 'incomplete', lacking: [{ code: 'missing', path: '/request/nominalRate' }] }]);
   });
 

@@ -83,6 +83,8 @@ export class MfoConsent extends FormElement {
   readonly #file = new FileSource(this, consentsReader, '/consents', () => ({ property: this.consents, attribute: this.consentsText, address: this.consentsSrc }));
   readonly #announcer = new Announcer(this);
   #now: State | undefined;
+  /** What `#now` came of. */
+  #of: readonly unknown[] = [];
   /** The file and its hash, taken once, for a host may change its object later. */
   #read: { readonly loaded: unknown; readonly consents: Consents; readonly hash: string } | undefined;
   /** The record that listeners were told. */
@@ -162,6 +164,10 @@ export class MfoConsent extends FormElement {
     this.#lookAtFile();
     const [reading, { quote, entry }] = [this.#reading, this];
     const isLoanAwaited = this.for !== undefined || quote !== undefined;
+    const of = [this.#read, quote, isLoanAwaited, entry, this.language];
+    // an announcement or a blame changes none of it, and a record names a whole sheet
+    if (of.every((each, index) => each === this.#of[index])) return;
+    this.#of = of;
     this.#now = reading && this.#read && stateOf({ quote, isLoanAwaited, consents: this.#read.consents, entry, reading });
   }
 
