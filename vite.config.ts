@@ -14,11 +14,15 @@ const ROOT = import.meta.dirname;
 const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
 const DEPENDENCIES = Object.keys(dependencies);
 
-/** Each CDN file and its entry. They load nothing later: each is one file, so that one integrity hash covers it. */
+/** Each CDN file and its entry. Each is one file, so that one integrity hash covers it; they load nothing later but the verifier's worker. */
 const CDN = {
   'mfo-calculator': 'src/define/calculator-and-schedule.ts',
   'mfo-elements': 'src/define.ts',
+  'mfo-verify-worker': 'src/elements/mfo-verify/many/worker.ts',
 } as const;
+
+/** The worker shows nothing: it has no library of words or templates in it. */
+const inPages = (name: keyof typeof CDN): Plugin[] => (name === 'mfo-verify-worker' ? [] : [...LIBRARIES.map(specialise), tightTemplates()]);
 
 const NPM_ENTRIES = {
   'index': 'src/index.ts',
@@ -63,7 +67,14 @@ const integrity = (): Plugin => ({
   },
 });
 
+/** Our own build leaves the worker's address alone; a host's bundler should follow it, and copy the file. */
+const followable = (): Plugin => ({
+  name: 'followable',
+  renderChunk: (code) => ({ code: code.replace('/* @vite-ignore */', ''), map: null }),
+});
+
 const npm: UserConfig = {
+  plugins: [followable()],
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -80,7 +91,7 @@ const npm: UserConfig = {
 
 const cdn = (name: keyof typeof CDN): UserConfig => ({
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [...LIBRARIES.map(specialise), tightTemplates(), withoutSchemas(), smallest(), integrity()],
+  plugins: [...inPages(name), withoutSchemas(), smallest(), integrity()],
   // decimal.js-light's "browser" file is CommonJS, which would bring a wrapper along
   resolve: { alias: { 'decimal.js-light': join(ROOT, 'node_modules/decimal.js-light/decimal.mjs') } },
   build: {
@@ -94,10 +105,22 @@ const cdn = (name: keyof typeof CDN): UserConfig => ({
   },
 });
 
+/** While developing, the worker's file is its source. */
+const workerSource = (): Plugin => ({
+  name: 'worker-source',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _, next) => {
+      request.url = request.url?.replace(/mfo-verify-worker\.js/, 'worker.ts');
+      next();
+    });
+  },
+});
+
 const site: UserConfig = {
   root: join(ROOT, 'src/site'),
   base: './',
   publicDir: join(ROOT, 'public'),
+  plugins: [workerSource()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
   build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ['index.html', 'verify.html'].map((page) => join(ROOT, 'src/site', page)) } },

@@ -1,12 +1,16 @@
 /** Answers a text of lines, JSON or CSV: an answer a line, in order; a bad line costs its own answer alone. */
 import { issue } from '../primitives/issue.js';
-import { hasIssues, verify, type Issues, type Verification } from '../engine.js';
+import { hasIssues, verify } from '../engine.js';
 import type { Language } from '../i18n/messages.js';
-import { cellsOfRecords, recordText, requestOf, type Records, type UnreadCell } from '../i18n/table/records.js';
-import { translator } from '../i18n/translator.js';
-import '../i18n/words/verify.js';
+import { cellsOfRecords, padded, recordText, requestOf, type Records } from '../i18n/table/records.js';
+import { verdictColumns } from '../i18n/verdict-columns.js';
+import { withMessages } from '../i18n/with-messages.js';
+import '../i18n/words/affordability.js';
+import '../i18n/words/command.js';
+import '../i18n/words/consent-file.js';
+import '../i18n/words/published.js';
+import '../i18n/words/sheet.js';
 import { COMMANDS, type CommandName } from './commands.js';
-import { withMessages } from './messages.js';
 
 /** How often each verdict was given; `unread` are lines that were answered with issues. */
 export type Tally = Readonly<Record<string, number>>;
@@ -31,10 +35,10 @@ export const answerBlock = (block: string, job: Job): Answered => (job.records =
 /** A record with what came of it: the verdict, what differs, the readings that fit, the objections. */
 function answerRecords(block: string, records: Records, { language, product }: Job): Answered {
   return counted(cellsOfRecords(records, block).map((row) => {
-    const cells = [...row, ...records.titles.slice(row.length).map(() => '')];
-    const asked = requestOf(records, cells, product);
-    const [verdict, ...said] = 'unread' in asked ? unreadColumns(asked.unread, language) : columnsOf(verify(asked.request), language);
-    return [verdict, recordText(records, [...cells, verdict, ...said])];
+    const cells = padded(records, row);
+    const asked = requestOf(records, cells, { product });
+    const added = verdictColumns('unread' in asked ? asked : verify(asked.request), language);
+    return [added[0], recordText(records, [...cells, ...added])];
   }));
 }
 
@@ -43,28 +47,6 @@ function counted(answers: readonly (readonly [verdict: string, text: string])[])
   const tally: Record<string, number> = {};
   for (const [verdict] of answers) tally[verdict] = (tally[verdict] ?? 0) + 1;
   return { text: answers.map(([, text]) => `${text}\n`).join(''), tally };
-}
-
-/** The columns that a CSV gets. */
-export const ADDED = ['verdict', 'differs', 'readings', 'objections'] as const;
-
-type Columns = readonly [verdict: string, differs: string, readings: string, objections: string];
-
-const unreadColumns = (unread: readonly UnreadCell[], language: Language | undefined): Columns =>
-  ['unread', '', '', unread.map(({ title, got, expected }) => (language === undefined ? `${title}: ${got}` : translator(language)(`verify.cell.${expected}`, { title, got }))).join(' ')];
-
-function columnsOf(answer: Verification | Issues, language: Language | undefined): Columns {
-  const verdict = verdictOf(answer);
-  const said = (each: object, otherwise: string): string => ('message' in each ? String(each.message) : otherwise);
-  const worded = language === undefined ? answer : (withMessages(answer, language) as typeof answer);
-  if (hasIssues(worded)) return [verdict, '', '', worded.issues.map((each) => said(each, `${each.code} ${each.path}`)).join(' ')];
-  const { checks, explanations, findings } = worded;
-  return [
-    verdict,
-    checks.filter((check) => check.verdict !== 'match').map(({ id, computed }) => `${id}: ${computed ?? '?'}`).join('; '),
-    explanations.map((each) => said(each, each.id)).join(' '),
-    findings.filter(({ severity }) => severity === 'error').map((each) => said(each, each.code)).join(' '),
-  ];
 }
 
 const answerLines = (block: string, { name, language }: Job): Answered =>

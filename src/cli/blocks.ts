@@ -1,6 +1,6 @@
 /** blocks: a stream of any size as texts of whole lines, a few hundred kilobytes each, so that memory stays the same. */
 import type { Readable } from 'node:stream';
-import { delimiterOf, recordEnds, type RecordEnds } from './record-ends.js';
+import { delimiterOf, recordEnds, type RecordEnds } from '../i18n/table/record-ends.js';
 
 const NEWLINE = 0x0a;
 

@@ -8,13 +8,14 @@ import { echo, issue, type Issue } from '../primitives/issue.js';
 import { isRecord } from '../primitives/reader.js';
 import { hasIssues, type Comparison, type Issues } from '../engine.js';
 import { LANGUAGES, type Language } from '../i18n/messages.js';
+import { splitHeading } from '../i18n/table/record-ends.js';
 import { recordsOf, recordText, type Records } from '../i18n/table/records.js';
-import { ADDED, answerText, answerTo } from './answer-block.js';
+import { ADDED } from '../i18n/verdict-columns.js';
+import { answerText, answerTo } from './answer-block.js';
 import { blocks } from './blocks.js';
 import { COMMANDS, type CommandName } from './commands.js';
 import { inOrder } from './in-order.js';
 import { Progress } from './progress.js';
-import { delimiterOf, recordEnds } from './record-ends.js';
 
 export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson | --csv [--product path]] [--jobs N] [--lang ru|kk]
 
@@ -138,17 +139,12 @@ async function eachLine(input: Readable, stdout: Writable, progress: Progress, o
 /** The columns of a CSV, by its first line, and what comes after it. */
 async function headed(read: AsyncGenerator<string>): Promise<{ readonly records: Records; readonly rest: AsyncGenerator<string> }> {
   const first = await read.next();
-  const text = first.done === true ? '' : first.value;
-  const delimiter = delimiterOf(text);
-  const ends = recordEnds(delimiter);
-  let end = 0;
-  while (end < text.length && !ends.next(text.charCodeAt(end))) end += 1;
-  const [heading, body] = [text.slice(0, end), text.slice(end + 1)];
+  const { delimiter, heading, body } = splitHeading(first.done === true ? '' : first.value);
   async function* rest(): AsyncGenerator<string> {
     yield body;
     yield* read;
   }
-  return { records: recordsOf(heading.replace(/\r$/, ''), delimiter), rest: rest() };
+  return { records: recordsOf(heading, delimiter), rest: rest() };
 }
 
 async function finish(stdout: Writable, result: object, language: Language | undefined): Promise<number> {

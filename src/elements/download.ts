@@ -1,5 +1,8 @@
 /** download: a file that is made here and handed to the browser; nothing is sent. */
 
+/** What a CSV begins with: without it Excel reads Cyrillic as another alphabet. */
+export const CSV_MARK = '\uFEFF';
+
 /** Some browsers begin a download later. */
 const DOWNLOAD_MS = 60_000;
 

@@ -7,6 +7,12 @@ import { describe, expect, it } from 'vitest';
 import { cases } from '../cases/affordability.json';
 import policy from '../cases/consents/004.json';
 import record from '../cases/consents/record.ru.json';
+import { askedIn, manyIn, type Many } from '../../src/elements/mfo-verify/many/many.js';
+import { rowOf, type ManyRow } from '../../src/elements/mfo-verify/many/rows.js';
+import { manyCsv, manyJson } from '../../src/elements/mfo-verify/many/save.js';
+import { verify } from '../../src/engine.js';
+import type { RecordAnswer } from '../../src/i18n/verdict-columns.js';
+import { csv, loans, ndjson } from '../support/many.js';
 import { loan, standard } from '../support/products.js';
 import { VERDICTS } from '../support/verdicts.js';
 
@@ -185,6 +191,25 @@ describe('verify', () => {
     expect(lines[4]).toContain(';unread;;;Сумма: «1,234» не читается как сумма, или его можно понять двояко. Дата выдачи: «03/04/2026» не читается как дата, или его можно понять двояко.');
     expect(run(['quote', '--csv'], csv).status).toBe(2);
     expect(run(['verify', '--csv', '--product', join(folder, 'none.json')], csv).status).toBe(2);
+  });
+
+  it('says of a file what the page says of it, byte for byte', () => {
+    const list = loans(40);
+    const shared = { dayCount: 'actual/365', paymentEvery: { months: 1 } };
+    const path = join(mkdtempSync(join(tmpdir(), 'csv-')), 'product.json');
+    writeFileSync(path, JSON.stringify(shared));
+    for (const lang of ['ru', 'kk'] as const) {
+      const page = (text: string): { readonly many: Many; readonly rows: readonly ManyRow[]; readonly answers: readonly RecordAnswer[] } => {
+        const many = manyIn(text)!;
+        const asked = many.lines.map((_, index) => askedIn(many, index, { product: shared }));
+        const answers = asked.map((each) => ('answer' in each ? each.answer : verify(each.request)));
+        return { many, answers, rows: answers.map((answer, index) => rowOf(many, index, asked[index]!, answer)) };
+      };
+      const table = page(csv(list));
+      expect(run(['verify', '--csv', '--lang', lang, '--product', path], csv(list)).stdout).toBe(manyCsv(lang, table.many, table.rows, table.answers).replace('\uFEFF', ''));
+      const lines = page(ndjson(list));
+      expect(run(['verify', '--ndjson', '--lang', lang], ndjson(list)).stdout).toBe(manyJson(lang, lines.rows, lines.answers));
+    }
   });
 
   it('loses no line of a CSV to a quote inside a cell, to a short line, or to a heading of two lines', () => {

@@ -69,12 +69,19 @@ const jsonModules = {
   transform: ({ url, body }) => (url.endsWith('.json?module') ? `export default ${body};` : undefined),
 };
 
+/** The worker's file is its source, as while developing. */
+const workerSource = (context, next) => {
+  if (context.url.startsWith('/src/')) context.url = context.url.replace('mfo-verify-worker.js', 'worker.ts');
+  return next();
+};
+
 export default {
   rootDir: new URL('../..', import.meta.url).pathname,
   files: ['test/elements/**/*.test.ts', 'test/pages/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrentBrowsers: 2,
   concurrency: 1,
+  middleware: [workerSource],
   plugins: [jsonModules, ariaSnapshot, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('../../tsconfig.json', import.meta.url).pathname })],
   browsers: [
     ...(has('chromium') ? [chromeLauncher({ puppeteer, launchOptions: { executablePath: found.chromium, headless: true, args: QUIET, timeout: PATIENCE_MS } })] : []),

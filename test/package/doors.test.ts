@@ -25,12 +25,21 @@ describe('the doors', () => {
   });
 });
 
+describe("the verifier's worker", () => {
+  it('lies beside the code that opens it in each build, whole, and its address is one that a bundler follows', () => {
+    const worker = readFileSync('dist/cdn/mfo-verify-worker.js', 'utf8');
+    for (const folder of ['dist/elements/mfo-verify/many', 'dist/site/assets']) expect(readFileSync(`${folder}/mfo-verify-worker.js`, 'utf8')).toBe(worker);
+    expect(readFileSync('dist/elements/mfo-verify/many/open-worker.js', 'utf8')).toMatch(/new URL\(\s*["']\.\/mfo-verify-worker\.js["'], import\.meta\.url\)/);
+    expect(readFileSync('dist/cdn/mfo-elements.js', 'utf8')).toMatch(/new URL\([`"']\.\/mfo-verify-worker\.js[`"'],import\.meta\.url\)/);
+  });
+});
+
 describe('the CDN files', () => {
   it('mfo-calculator.js weighs at most 60 000 bytes, compressed', () => {
     expect(gzipSync(readFileSync('dist/cdn/mfo-calculator.js'), { level: 9 }).length).toBeLessThanOrEqual(60_000);
   });
 
-  for (const file of ['mfo-calculator.js', 'mfo-elements.js']) {
+  for (const file of ['mfo-calculator.js', 'mfo-elements.js', 'mfo-verify-worker.js']) {
     it(`${file} is the file whose integrity is published, and loads nothing later`, () => {
       const code = readFileSync(`dist/cdn/${file}`);
       const integrity = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Record<string, string>;

@@ -1,6 +1,7 @@
 /** The built CDN file on a page with a strict policy and Trusted Types: all of it works, without one violation, and nothing leaves. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { all, inside } from '../support/calculator.js';
+import { loans, ndjson } from '../support/many.js';
 import { standard } from '../support/products.js';
 import { FIGURES, SCHEDULE, TERMS } from '../support/verify.js';
 
@@ -232,4 +233,38 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length, await page.indexedDB.databases(), await page.caches.keys(), page.location.hash]).to.deep.equal(['', 0, 0, [], [], '']);
     close();
   });
+
+  for (const [name, allowed] of [['strict-policy-worker', true], ['strict-policy-sheet', false]] as const) {
+    it(`a file of many calculations is worked on ${allowed ? 'in a worker, under its own policy' : 'by the page itself where that policy is not allowed'}`, async () => {
+      const frame = document.createElement('iframe');
+      frame.src = `/test/pages/${name}.html`;
+      document.body.append(frame);
+      await waitUntil(() => frame.contentDocument?.querySelector('mfo-verify')?.shadowRoot?.querySelector('#open-file') != null, 'the page did not load', SLOW);
+      const page = frame.contentWindow! as Window & { violations?: string[]; trustedTypes?: object; Worker: typeof Worker };
+      const element = page.document.querySelector('mfo-verify')!;
+      let workers = 0;
+      const Own = page.Worker;
+      page.Worker = class extends Own {
+        constructor(address: string | URL, options?: WorkerOptions) {
+          super(address, options);
+          workers += 1;
+        }
+      };
+      const files = new DataTransfer();
+      files.items.add(new File([ndjson(loans(250))], 'loans.ndjson'));
+      const input = inside<HTMLInputElement>(element, '#open-file');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change'));
+      await waitUntil(() => all(element, '#many-go').length > 0, 'the file was not opened', SLOW);
+      inside(element, '#many-go').click();
+      await waitUntil(() => all(element, '#many-go').length === 0 && all(element, '.tally').length > 0, 'the run did not end', SLOW);
+      const wrong = loans(250).filter((_, index) => index % 7 === 3 || index % 11 === 5).length;
+      expect(inside(element, '.tally').textContent.replace(/\s+/g, ' ')).to.contain(`Не сходится: ${String(wrong)}`);
+      // a browser without Trusted Types needs no policy for them
+      const isRefused = !allowed && page.trustedTypes !== undefined;
+      expect(workers).to.equal(isRefused ? 0 : 1);
+      expect(page.violations!.filter((each) => !isRefused || !each.startsWith('trusted-types'))).to.deep.equal([]);
+      frame.remove();
+    });
+  }
 });

@@ -4,7 +4,7 @@ import type { DayCount } from '../../primitives/day-count.js';
 import type { Method } from '../../product/product.js';
 import { parseCount, parseDate, parseMoney, parseRate } from '../../i18n/parse-number.js';
 import { shortDate, sum } from '../../i18n/format.js';
-import type { CellKind } from '../../i18n/table/records.js';
+import type { CellKind, Shared } from '../../i18n/table/records.js';
 import { readSchedule, type ReadTable, type TableChoices } from '../../i18n/table/read-schedule.js';
 
 export const TERMS = ['amount', 'term', 'disbursementDate', 'firstPaymentDate'] as const;
@@ -51,9 +51,15 @@ export interface Asked {
 
 type Loose = Readonly<Record<string, unknown>>;
 
+/** What the page handed over. */
+interface Given {
+  readonly request?: Loose | undefined;
+  readonly disclosed?: Loose | undefined;
+}
+
 /** What was typed decides over what the page handed over. */
-export function askedOf(entry: VerifyEntry, given: { readonly request?: Loose | undefined; readonly disclosed?: Loose | undefined } = {}): Asked {
-  const { typed, unit, method, dayCount, step } = entry;
+export function askedOf(entry: VerifyEntry, given: Given = {}): Asked {
+  const { typed, unit, method } = entry;
   const table = entry.table.trim() === '' ? undefined : readSchedule(entry.table, entry.choices);
   const wrong: FieldName[] = [];
   const read = (name: FieldName): string | number | undefined => {
@@ -68,7 +74,7 @@ export function askedOf(entry: VerifyEntry, given: { readonly request?: Loose | 
     return value === undefined ? [] : [[name, value]];
   }));
   const start = typed.disbursementDate.trim() === '' ? table?.disbursementDate : undefined;
-  const product = { ...(given.request?.['product'] as Loose | undefined), ...(dayCount !== '' && { dayCount }), ...(step !== '' && { paymentEvery: STEPS[step] }) };
+  const product = productOf(entry, given);
   const disclosed = { ...given.disclosed, ...values(FIGURES), ...(table?.schedule && { schedule: table.schedule }) };
   const request = {
     ...given.request,
@@ -81,6 +87,17 @@ export function askedOf(entry: VerifyEntry, given: { readonly request?: Loose | 
   const isReady = wrong.length === 0 && Object.keys(disclosed).length > 0 && (table === undefined || table.schedule !== undefined);
   return { request: isReady ? { request, disclosed } : undefined, wrong, table };
 }
+
+/** What the lines of a file share: what was chosen decides over the product that the page handed over. */
+export function sharedOf({ method, dayCount, step }: VerifyEntry, given: Given = {}): Shared {
+  return { product: productOf({ dayCount, step }, given), ...(method !== '' && { method }) };
+}
+
+const productOf = ({ dayCount, step }: Pick<VerifyEntry, 'dayCount' | 'step'>, { request }: Given): Loose => ({
+  ...(request?.['product'] as Loose | undefined),
+  ...(dayCount !== '' && { dayCount }),
+  ...(step !== '' && { paymentEvery: STEPS[step] }),
+});
 
 /** As people write it, when a field is left. */
 export function tidied(name: FieldName, typed: string): string {

@@ -19,17 +19,13 @@ export interface Fields {
 }
 
 export function termsFields(given: Fields): TemplateResult {
-  const { language, entry, onPut } = given;
-  const t = translator(language);
-  const steps = Object.keys(STEPS) as (keyof typeof STEPS)[];
+  const t = translator(given.language);
   return html`
     <section aria-labelledby="terms-title">
       <h3 id="terms-title">${t('verify.terms')}</h3>
       <p>${t('verify.termsHint')}</p>
       ${TERMS.map((name) => field(given, name))}
-      ${choice(given, 'method', METHODS.map((value) => [value, t(`method.${value}`)]), entry.method, (method) => onPut(() => ({ method })))}
-      ${choice(given, 'step', steps.map((value) => [value, every(language, STEPS[value])]), entry.step, (step) => onPut(() => ({ step })))}
-      ${choice(given, 'dayCount', DAY_COUNTS.map((value) => [value, value]), entry.dayCount, (dayCount) => onPut(() => ({ dayCount })))}
+      ${LOAN_CHOICES.map((name) => loanChoice(given, name))}
     </section>
   `;
 }
@@ -69,15 +65,24 @@ const unitChoice = (language: Language, { unit }: VerifyEntry, onPut: Fields['on
   ${(['months', 'days'] as const).map((each) => html`<option value=${each} ?selected=${each === unit}>${translator(language)(`verify.in.${each}`)}</option>`)}
 </select>`;
 
+export const LOAN_CHOICES = ['method', 'step', 'dayCount'] as const;
+
+export type LoanChoice = (typeof LOAN_CHOICES)[number];
+
 /** A list with "not known" first: what is not told is found out, where it can be. */
-function choice<T extends string>({ language }: Fields, name: 'method' | 'step' | 'dayCount', options: readonly (readonly [T, string])[], value: T | '', onChoose: (value: T | '') => void): TemplateResult {
+export function loanChoice({ language, entry, onPut }: Omit<Fields, 'wrong'>, name: LoanChoice): TemplateResult {
   const t = translator(language);
+  const options: Readonly<Record<LoanChoice, readonly (readonly [string, string])[]>> = {
+    method: METHODS.map((value) => [value, t(`method.${value}`)]),
+    step: Object.entries(STEPS).map(([value, step]) => [value, every(language, step)]),
+    dayCount: DAY_COUNTS.map((value) => [value, value]),
+  };
   return html`<div class="field">
     <label for=${name}>${t(`verify.field.${name}`)}</label>
     <span class="input">
-      <select id=${name} .value=${live(value)} @change=${(event: Event): void => onChoose((event.target as HTMLSelectElement).value as T | '')}>
-        <option value="" ?selected=${value === ''}>${t('verify.notKnown')}</option>
-        ${options.map(([each, text]) => html`<option value=${each} ?selected=${each === value}>${text}</option>`)}
+      <select id=${name} .value=${live(entry[name])} @change=${(event: Event): void => onPut(() => ({ [name]: (event.target as HTMLSelectElement).value }))}>
+        <option value="" ?selected=${entry[name] === ''}>${t('verify.notKnown')}</option>
+        ${options[name].map(([value, text]) => html`<option value=${value} ?selected=${value === entry[name]}>${text}</option>`)}
       </select>
     </span>
   </div>`;

@@ -28,6 +28,7 @@ export const verifyStyles = css`
     max-inline-size: 100%;
   }
   .columns,
+  .tally,
   .readings {
     padding: 0;
     list-style: none;
@@ -106,7 +107,8 @@ export const verifyStyles = css`
     flex-wrap: wrap;
     gap: 0.75rem;
   }
-  label[for='open-file'] {
+  label[for='many-product'],
+  .sieve label {
     display: block;
     font-weight: bold;
   }
@@ -117,7 +119,48 @@ export const verifyStyles = css`
   .input #open-link {
     text-align: start;
   }
+  .many {
+    border-block-start: 1px solid currentcolor;
+    margin-block-start: 2rem;
+    padding-block-start: 0.5rem;
+  }
+  .shape > summary {
+    cursor: pointer;
+    padding-block: 0.625rem;
+  }
+  .shared {
+    margin-block: 1rem;
+  }
+  .tally,
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1.5rem;
+  }
+  .sieve {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+    gap: 0 1.5rem;
+  }
+  .sieve :is(select, input) {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75rem;
+    accent-color: var(--accent);
+  }
   @media print {
+    .shape,
+    .shared,
+    .sieve,
+    .progress,
     .open,
     .keep,
     textarea,

@@ -5,6 +5,7 @@ import '../../i18n/words/published.js';
 import '../../i18n/words/verify.js';
 import { verifyRequest } from '../../verify/published.js';
 import { verdictFile, type VerdictFile } from '../../verify/verdict-file.js';
+import { number } from '../../i18n/format.js';
 import { afterPaint } from '../after-paint.js';
 import { Announcer } from '../announcer.js';
 import { download } from '../download.js';
@@ -16,11 +17,14 @@ import { issueList } from '../parts/issue-list.js';
 import { printAlone } from '../print-alone.js';
 import { baseStyles } from '../styles/base.js';
 import { fieldStyles } from '../styles/fields.js';
-import { askedOf, EMPTY, type Asked, type VerifyEntry } from './entry.js';
+import { askedOf, EMPTY, sharedOf, type Asked, type VerifyEntry } from './entry.js';
 import { figureFields, termsFields } from './fields.js';
 import { PAPER, verifyStyles } from './mfo-verify.styles.js';
 import { keep } from './keep.js';
 import { openers, type Opened } from './opening.js';
+import { ManyState } from './many/many-state.js';
+import { manyView, tallyText, unreadLine } from './many/many-view.js';
+import { manyCsv, manyJson } from './many/save.js';
 import { pasted } from './pasted.js';
 import { result } from './result.js';
 
@@ -53,6 +57,8 @@ export class MfoVerify extends MfoElement {
   #kept: VerdictFile | undefined;
   /** What was verified, so that the same is not verified again. */
   #of = '';
+  /** The file of many calculations that is open. */
+  #many: ManyState | undefined;
 
   constructor() {
     super();
@@ -65,6 +71,11 @@ export class MfoVerify extends MfoElement {
     return this.#verdict;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#many?.run.stop();
+  }
+
   /** What is typed is painted first. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated) await afterPaint();
@@ -74,7 +85,8 @@ export class MfoVerify extends MfoElement {
   protected override willUpdate(): void {
     this.#file.look();
     this.#asked = askedOf(this.entry, this.#given);
-    const { request } = this.#asked;
+    this.#many?.share(sharedOf(this.entry, this.#given));
+    const request = this.#many === undefined ? this.#asked.request : this.#many.openedRequest;
     const of = request === undefined ? '' : JSON.stringify(request);
     if (of === this.#of) return;
     this.#of = of;
@@ -98,8 +110,32 @@ export class MfoVerify extends MfoElement {
 
   /** Something else to check: what was typed for the former is gone. */
   #open(opened: Opened | undefined): void {
+    this.#many?.run.stop();
+    this.#many = opened?.many && new ManyState(opened.name, opened.encoding ?? 'utf-8', opened.many, () => this.#manyChanged());
     this.opened = opened;
-    this.entry = EMPTY;
+    this.entry = { ...EMPTY, table: opened?.table ?? '' };
+  }
+
+  #manyChanged(): void {
+    this.requestUpdate();
+    const { run, tally } = this.#many ?? {};
+    if (run?.isDone === true && run.at === undefined && tally !== undefined) this.#announcer.say(tallyText(this.language, tally));
+  }
+
+  /** The verdict over one line of the file, read from its head. */
+  async #openRow(index: number): Promise<void> {
+    this.#many?.open(index);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#verdict-title')?.focus();
+  }
+
+  #saveMany(kind: 'csv' | 'json'): void {
+    if (this.#many === undefined) return;
+    const { language } = this;
+    const { many, shownRows, run: { answers }, name } = this.#many;
+    const base = name.replace(/\.[^.]*$/, '');
+    if (kind === 'csv') download(this.renderRoot, `${base}-verdicts.csv`, 'text/csv', manyCsv(language, many, shownRows, answers));
+    else download(this.renderRoot, `${base}-verdicts.ndjson`, 'application/x-ndjson', manyJson(language, shownRows, answers));
   }
 
   #save(): void {
@@ -108,6 +144,15 @@ export class MfoVerify extends MfoElement {
 
   #put(change: (entry: VerifyEntry) => Partial<VerifyEntry>): void {
     this.entry = { ...this.entry, ...change(this.entry) };
+  }
+
+  #outcome(): TemplateResult | typeof nothing {
+    const { language } = this;
+    const line = this.#many?.opened;
+    const title = line === undefined ? this.t('verify.result') : this.t('verify.many.number', { number: number(String(line + 1)) });
+    if (this.#verdict !== undefined) return result(language, this.#told(this.#verdict), title);
+    if (this.#many === undefined) return html`<p>${this.t('verify.nothing')}</p>`;
+    return line === undefined ? nothing : unreadLine(language, title, this.#many.run.answers[line]);
   }
 
   protected override render(): TemplateResult {
@@ -120,9 +165,8 @@ export class MfoVerify extends MfoElement {
       <p>${this.t('verify.intro')}</p>
       ${loaded?.read.ok === false ? issueList(language, this.t('verify.fileIssues'), loaded.read.issues) : nothing} ${loaded?.read.ok === true ? html`<p>${this.t('verify.given')}</p>` : nothing}
       ${openers(language, this.opened, (opened) => this.#open(opened))}
-      <div class="two">${figureFields(given)} ${termsFields(given)}</div>
-      ${pasted({ ...given, table })}
-      ${this.#verdict === undefined ? html`<p>${this.t('verify.nothing')}</p>` : result(language, this.#told(this.#verdict))}
+      ${this.#many === undefined ? html`<div class="two">${figureFields(given)} ${termsFields(given)}</div> ${pasted({ ...given, table })}` : manyView({ ...given, state: this.#many, onOpenRow: (index) => void this.#openRow(index), onSave: (kind) => this.#saveMany(kind) })}
+      ${this.#outcome()}
       ${this.#kept === undefined ? nothing : keep(language, this.#kept, () => printAlone(this, PAPER), () => this.#save())}
       <p class="heard-only" role="status">${this.#announcer.text}</p>
     </div>`;

@@ -10,11 +10,11 @@ import '../../i18n/words/verify.js';
 import { findingList } from '../parts/finding-list.js';
 import { issueList } from '../parts/issue-list.js';
 
-export function result(language: Language, { checks, explanations, findings, lacking, verdict }: Verification): TemplateResult {
+export function result(language: Language, { checks, explanations, findings, lacking, verdict }: Verification, title: string): TemplateResult {
   const t = translator(language);
   return html`
     <section class="outcome" aria-labelledby="verdict-title">
-      <h3 id="verdict-title">${t('verify.result')}</h3>
+      <h3 id="verdict-title" tabindex="-1">${title}</h3>
       <p class="verdict"><strong>${t(`verify.verdict.${verdict}`)}</strong></p>
       <p>${t(`verify.meaning.${verdict}`)}</p>
       ${checks.length === 0 ? nothing : table(language, checks)}
@@ -66,10 +66,10 @@ export function nameOf(language: Language, id: string): string {
 const isRate = (id: string): boolean => id.endsWith('Rate');
 const isDate = (id: string): boolean => id.endsWith('.date');
 
-const shown = (language: Language, id: string, text: string): string => (isRate(id) ? plainPercentOf(language, text) : isDate(id) ? shortDate(text) : id === 'schedule' ? text : money(text));
+const shown = (language: Language, id: string, text: string): string => (isRate(id) ? printedRate(language, text) : isDate(id) ? shortDate(text) : id === 'schedule' ? text : money(text));
 
 /** With the decimals that were printed. */
-const plainPercentOf = (language: Language, text: string): string => (text.includes('.') ? percent(language, text) : plainPercent(language, text));
+export const printedRate = (language: Language, text: string): string => (text.includes('.') ? percent(language, text) : plainPercent(language, text));
 
 function differenceOf(language: Language, id: string, text: string): string {
   const sign = text.startsWith('-') ? '−' : '+';

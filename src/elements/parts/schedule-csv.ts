@@ -3,10 +3,8 @@ import type { Quote } from '../../engine.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/schedule.js';
+import { CSV_MARK } from '../download.js';
 import { cellsOf, COLUMNS, TOTALS } from './schedule-columns.js';
-
-/** Without the mark Excel reads Cyrillic as another alphabet. */
-const MARK = '\uFEFF';
 
 /** A number that a spreadsheet counts with: no spaces between thousands. */
 const number = (text: string): string => text.replace('.', ',');
@@ -18,7 +16,7 @@ export function scheduleCsv(language: Language, { schedule: { rows, totals } }: 
     ...rows.map((row) => cellsOf(row, t, number)),
     COLUMNS.map((column, index) => (index === 0 ? t('schedule.total') : isTotal(column) ? number(totals[column]) : '')),
   ];
-  return MARK + lines.map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('');
+  return CSV_MARK + lines.map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('');
 }
 
 const isTotal = (column: (typeof COLUMNS)[number]): column is (typeof TOTALS)[number] => (TOTALS as readonly string[]).includes(column);

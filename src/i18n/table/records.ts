@@ -2,6 +2,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { echo } from '../../primitives/issue.js';
 import { annualRate } from '../../primitives/rate.js';
+import type { Method } from '../../product/product.js';
 import { parseRate } from '../parse-number.js';
 import { dateOf, markOf, orderOf, sumOf } from './values.js';
 
@@ -11,7 +12,8 @@ export interface Records {
   readonly fields: readonly (Field | undefined)[];
 }
 
-type Field = keyof typeof FIELDS;
+/** What a column may tell of a loan. */
+export type Field = keyof typeof FIELDS;
 
 /** What a cell was expected to be. */
 export type CellKind = 'money' | 'date' | 'rate' | 'count' | 'one-of';
@@ -21,6 +23,12 @@ export interface UnreadCell {
   readonly title: string;
   readonly got: string;
   readonly expected: CellKind;
+}
+
+/** What all lines of a file share. */
+export interface Shared {
+  readonly product?: object | undefined;
+  readonly method?: Method | undefined;
 }
 
 type Reading = { readonly value: unknown } | { readonly expected: CellKind };
@@ -76,20 +84,29 @@ const FIELDS = {
   instalment: { title: /^(instal?ment|плат[её]ж|первый плат[её]ж|ежемесячный плат[её]ж|төлем|ай сайынғы төлем)$/u, read: sum, path: ['disclosed', 'instalment'] },
 } as const;
 
+/** In the order in which they are offered. */
+export const RECORD_FIELDS = Object.keys(FIELDS) as readonly Field[];
+
+/** Whether some column tells what was published: without one there is nothing to check. */
+export const tellsFigures = ({ fields }: Records): boolean => fields.some((field) => field !== undefined && FIELDS[field].path[0] === 'disclosed');
+
 /** The first line; columns that are not recognised are handed through. */
 export function recordsOf(heading: string, delimiter: string): Records {
   const line = heading.replace(/^\ufeff/, '');
   const titles = dsvFormat(delimiter).parseRows(line)[0] ?? [];
-  return { delimiter, titles, fields: titles.map((title) => (Object.keys(FIELDS) as Field[]).find((field) => FIELDS[field].title.test(words(title.replace(/([a-z])([A-Z])/g, '$1 $2'))))) };
+  return { delimiter, titles, fields: titles.map((title) => RECORD_FIELDS.find((field) => FIELDS[field].title.test(words(title.replace(/([a-z])([A-Z])/g, '$1 $2'))))) };
 }
 
 export const cellsOfRecords = ({ delimiter }: Records, block: string): readonly (readonly string[])[] => dsvFormat(delimiter).parseRows(block).filter((row) => row.some((cell) => cell.trim() !== ''));
 
+/** As wide as the heading. */
+export const padded = ({ titles }: Records, row: readonly string[]): readonly string[] => [...row, ...titles.slice(row.length).map(() => '')];
+
 export const recordText = ({ delimiter }: Records, cells: readonly string[]): string => dsvFormat(delimiter).formatRow([...cells]);
 
-/** The request of one line, or the cells that can't be read; an empty cell is not told. `product` holds for what no cell tells. */
-export function requestOf({ titles, fields }: Records, cells: readonly string[], product: object = {}): { readonly request: object } | { readonly unread: readonly UnreadCell[] } {
-  const request: Record<string, Record<string, unknown>> = { request: { product: { ...product } }, disclosed: {} };
+/** The request of one line, or the cells that can't be read; an empty cell is not told. What all lines share holds for what no cell tells. */
+export function requestOf({ titles, fields }: Records, cells: readonly string[], { product, method }: Shared = {}): { readonly request: object } | { readonly unread: readonly UnreadCell[] } {
+  const request: Record<string, Record<string, unknown>> = { request: { product: { ...product }, ...(method !== undefined && { method }) }, disclosed: {} };
   // two columns of one kind: which of them counts is not ours to say
   const unread: UnreadCell[] = fields.flatMap((field, index) => (field !== undefined && fields.indexOf(field) < index ? [{ title: titles[index] ?? '', got: titles[fields.indexOf(field)] ?? '', expected: 'one-of' }] : []));
   fields.forEach((field, index) => {

@@ -32,3 +32,12 @@ export function delimiterOf(text: string): string {
   const [line = ''] = text.replace(/"[^"]*"/g, '').split('\n', 1);
   return [';', '\t', ','].find((mark) => line.includes(mark)) ?? ',';
 }
+
+/** The first record, which holds the headings, and what comes after it. */
+export function splitHeading(text: string): { readonly delimiter: string; readonly heading: string; readonly body: string } {
+  const delimiter = delimiterOf(text);
+  const ends = recordEnds(delimiter);
+  let end = 0;
+  while (end < text.length && !ends.next(text.charCodeAt(end))) end += 1;
+  return { delimiter, heading: text.slice(0, end).replace(/\r$/, ''), body: text.slice(end + 1) };
+}

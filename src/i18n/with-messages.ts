@@ -1,13 +1,8 @@
-/** Adds a sentence to every issue and finding of an answer, in the language that was asked for. */
+/** Adds a sentence to every issue and finding of an answer, in the language that was asked for; its words are taught by who asks. */
 import { hasIssues, type Comparison, type Disclosure, type Issues, type Quote, type Verification } from '../engine.js';
-import { describeFinding, describeIssue } from '../i18n/describe.js';
-import { describeReading } from '../i18n/describe-reading.js';
-import type { Language } from '../i18n/messages.js';
-import '../i18n/words/affordability.js';
-import '../i18n/words/command.js';
-import '../i18n/words/consent-file.js';
-import '../i18n/words/published.js';
-import '../i18n/words/sheet.js';
+import { describeFinding, describeIssue } from './describe.js';
+import { describeReading } from './describe-reading.js';
+import type { Language } from './messages.js';
 
 export function withMessages(answer: object, language: Language): object {
   if (hasIssues(answer)) return worded(answer, language);
