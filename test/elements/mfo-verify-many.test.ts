@@ -9,45 +9,11 @@ import { inWorker, onPage } from '../../src/elements/mfo-verify/many/verifiers.j
 import { verify } from '../../src/engine.js';
 import { all, inside, textOf, tooWide, unfold } from '../support/calculator.js';
 import { csv, loans, ndjson } from '../support/many.js';
-import { settled, verifyFor } from '../support/verify.js';
+import { checked, choose, open, run, settled, SLOW, verifyFor } from '../support/verify.js';
 
-const SLOW = { timeout: 15_000 };
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim();
 const shown = (element: MfoVerify): readonly string[] => all(element, '.many tbody th').map((cell) => plain(cell.textContent));
 const tally = (element: MfoVerify): string => plain(inside(element, '.tally').textContent);
-
-async function open(element: MfoVerify, name: string, content: BlobPart, id = 'open-file'): Promise<void> {
-  const files = new DataTransfer();
-  files.items.add(new File([content], name));
-  const input = inside<HTMLInputElement>(element, `#${id}`);
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await settled(element);
-}
-
-async function choose(element: MfoVerify, id: string, value: string): Promise<void> {
-  const list = inside<HTMLSelectElement>(element, `#${id}`);
-  list.value = value;
-  list.dispatchEvent(new Event(list.localName === 'input' ? 'input' : 'change'));
-  await settled(element);
-}
-
-/** Until every line is answered. */
-async function run(element: MfoVerify): Promise<void> {
-  inside(element, '#many-go').click();
-  await waitUntil(() => all(element, '#many-go').length === 0, 'the run did not end', SLOW);
-  await settled(element);
-}
-
-async function checked(lang = 'ru', count = 60): Promise<MfoVerify> {
-  const element = await verifyFor(lang);
-  await open(element, 'loans.csv', csv(loans(count)));
-  await choose(element, 'step', 'months');
-  await choose(element, 'dayCount', 'actual/365');
-  await run(element);
-  return element;
-}
 
 /** What is handed over to be saved. */
 async function saved(element: MfoVerify, kind: string): Promise<string> {

@@ -14,7 +14,7 @@ import { sheetFor } from '../support/disclosure.js';
 import { consentFor, tell } from '../support/consent.js';
 import { addDebts, atRest, checkFor, chooseMode, fill } from '../support/kdn.js';
 import { loan } from '../support/products.js';
-import { FIGURES, putAll, SCHEDULE, TERMS, verifyFor } from '../support/verify.js';
+import { checked, FIGURES, putAll, SCHEDULE, settled, TERMS, verifyFor } from '../support/verify.js';
 
 interface Trees {
   readonly actual: string;
@@ -49,6 +49,13 @@ if (isChromium) {
       await putAll(element, { ...FIGURES, ...TERMS, gesvRate: '37,5', table: SCHEDULE.replace('46275,17\t', '46276,17\t') });
       for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
       await asCommitted('mfo-verify', `verify.${lang}`);
+    });
+
+    it(`the verifier, with a file of many calculations and one of its lines opened, is heard as committed, in ${lang}`, async () => {
+      const element = await checked(lang, 4);
+      all(element, '.many tbody button')[3]!.click();
+      await settled(element);
+      await asCommitted('mfo-verify', `verify-many.${lang}`);
     });
 
     it(`the sheet is heard as committed, in ${lang}`, async () => {

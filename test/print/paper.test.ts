@@ -243,3 +243,28 @@ describe('the consents on paper', () => {
     });
   }
 });
+
+describe('the verdict on paper', () => {
+  for (const lang of ['ru', 'kk'] as const) {
+    it(`is printed alone: what was published, what was computed, the readings, the objections and the hash, in ${lang}`, async () => {
+      const page = await opened(loan, lang);
+      const { rows } = (disclose({ ...loan, language: lang }) as Disclosure).quote.schedule;
+      const hash = await page.evaluate(async (published) => {
+        const element = document.createElement('mfo-verify') as HTMLElement & { published: unknown; verdict?: object; updateComplete: Promise<unknown> };
+        element.published = published;
+        document.body.append(element);
+        const root = (): ShadowRoot => element.shadowRoot!;
+        while (root().querySelector('.kept') === null) await new Promise((resolve) => setTimeout(resolve, 20));
+        window.print = (): void => undefined;
+        root().querySelectorAll<HTMLElement>('.keep button')[0]!.click();
+        return /[0-9a-f]{64}/.exec(root().querySelector('.mark')!.textContent)![0];
+      }, { request: loan, disclosed: { gesvRate: '37.5', nominalRate: '37.5', overpayment: '27651.05', schedule: rows.map(({ date, payment, principal, interest, balance }) => ({ date, payment, principal, interest, balance })) } });
+      const { paper, pages } = await read(page);
+      for (const each of paper.pages()) expect(Math.round(each.getOriginalSize().originalWidth)).toBe(595);
+      const text = dense(pages.join(' '));
+      const said = { ru: ['Есть цифры, которые не сходятся.', 'вместо ГЭСВ показана номинальная ставка', 'Причину проверка не устанавливает', 'Отпечаток'], kk: ['Сәйкес келмейтін сандар бар.', 'ЖТСМ ретінде номиналды мөлшерлеме көрсетілген болса', 'Тексеру себебін анықтамайды', 'Бақылау таңбасы'] };
+      for (const part of [...said[lang], '44,7', '37,5', '27 651,05', '27 651,04', '+0,01', hash]) expect(text).toContain(dense(part));
+      expect(text).not.toMatch(/Thepagearound|Below|Напечатать|Басыпшығару|СохранитьJSON|Открытьто|Сақталғанды/);
+    });
+  }
+});

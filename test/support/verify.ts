@@ -1,8 +1,9 @@
 /** What tests of the verifier do to it: open it, type, paste. */
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { MfoVerify } from '../../src/elements/mfo-verify/mfo-verify.js';
 import { hasIssues, quote } from '../../src/engine.js';
-import { inside } from './calculator.js';
+import { all, inside } from './calculator.js';
+import { csv, loans } from './many.js';
 import { loan } from './products.js';
 
 export const verifyFor = (lang = 'ru', published?: unknown): Promise<MfoVerify> => fixture<MfoVerify>(html`<mfo-verify lang=${lang} .published=${published}></mfo-verify>`);
@@ -37,4 +38,42 @@ export const FIGURES = { nominalRate: '37,5', gesvRate: '44,7', overpayment: '27
 
 export async function putAll(element: MfoVerify, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [id, text] of Object.entries(values)) await put(element, id, text);
+}
+
+/** For what a busy machine takes long to do. */
+export const SLOW = { timeout: 15_000 };
+
+/** Opens a file, as its picker does. */
+export async function open(element: MfoVerify, name: string, content: BlobPart, id = 'open-file'): Promise<void> {
+  const files = new DataTransfer();
+  files.items.add(new File([content], name));
+  const input = inside<HTMLInputElement>(element, `#${id}`);
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await settled(element);
+}
+
+export async function choose(element: MfoVerify, id: string, value: string): Promise<void> {
+  const list = inside<HTMLSelectElement>(element, `#${id}`);
+  list.value = value;
+  list.dispatchEvent(new Event(list.localName === 'input' ? 'input' : 'change'));
+  await settled(element);
+}
+
+/** Works on the file that is open, until every line is answered. */
+export async function run(element: MfoVerify): Promise<void> {
+  inside(element, '#many-go').click();
+  await waitUntil(() => all(element, '#many-go').length === 0, 'the run did not end', SLOW);
+  await settled(element);
+}
+
+/** A CSV of loans, every line answered. */
+export async function checked(lang = 'ru', count = 60): Promise<MfoVerify> {
+  const element = await verifyFor(lang);
+  await open(element, 'loans.csv', csv(loans(count)));
+  await choose(element, 'step', 'months');
+  await choose(element, 'dayCount', 'actual/365');
+  await run(element);
+  return element;
 }
