@@ -5,9 +5,10 @@ import { annualRate } from '../primitives/rate.js';
 import { termEnd } from '../primitives/readers.js';
 import { checkLaw } from '../law/check-law.js';
 import { ref, type LegalRef } from '../law/act.js';
-import { finding, type Finding } from '../law/finding.js';
+import { finding, type Finding, type FindingCode } from '../law/finding.js';
 import { lawOn } from '../law/law-on.js';
 import { checkCeilings } from '../cost/check-cost.js';
+import type { Product } from '../product/product.js';
 import type { PricedLoan } from '../quote.js';
 import { principalOf, type Computed } from './computed.js';
 import { exactRate } from './other-rates.js';
@@ -15,8 +16,17 @@ import type { Disclosed, Known } from './published.js';
 import { statedRate } from './terms-known.js';
 
 export function objections(known: Known, disclosed: Disclosed, loan: PricedLoan | undefined, computed: Computed): readonly Finding[] {
-  return [...(loan ? loan.findings : ceilings(known, disclosed, computed)), ...firstPeriod(known, disclosed, loan), ...outOfStep((disclosed.schedule ?? []).map(({ date }) => date)), ...leftOut(disclosed), ...charges(known, disclosed)];
+  return [...(loan ? owed(loan.findings, loan.terms.product) : ceilings(known, disclosed, computed)), ...firstPeriod(known, disclosed, loan), ...outOfStep((disclosed.schedule ?? []).map(({ date }) => date)), ...leftOut(disclosed), ...charges(known, disclosed)];
 }
+
+/** What a lender's file alone says and no digit rests on. Not the id: a sheet opened by its link keeps it, and none of the words. */
+const WORDS = ['name', 'lender', 'ratesDocument', 'riskWarning'] as const;
+
+const OF_WORDS: readonly FindingCode[] = ['lender-identity-missing', 'product-incomplete'];
+
+/** Of terms that were typed, or are known in part, nobody said who the lender is: words that are lacking are a finding in his file alone. */
+export const owed = (findings: readonly Finding[], product: Product): readonly Finding[] =>
+  WORDS.some((word) => product[word] !== undefined) ? findings : findings.filter(({ code }) => !OF_WORDS.includes(code));
 
 /** Without priced terms the ceiling still stands, over what the schedule comes to, or over the published rate. */
 function ceilings(known: Known, disclosed: Disclosed, { gesvRate }: Computed): readonly Finding[] {

@@ -12,7 +12,7 @@ import { DEFAULT_INSTALMENT_UNIT } from '../product/product.js';
 import { checkTerms } from '../terms/check-terms.js';
 import { rateCheck, shownNominal, type Check } from './check.js';
 import { frameFor, type Frame, type ShownRate } from './frame.js';
-import { leftOut } from './objections.js';
+import { leftOut, owed } from './objections.js';
 import { liesBetween, quickRows, type QuickRows } from './quick-rows.js';
 import type { Verification } from './verify.js';
 
@@ -57,7 +57,7 @@ function screened(frame: Frame, sum: number, disclosed: Loose): Verification | u
   return {
     checks,
     explanations: [],
-    findings: [...objections.findings, ...frame.findings.dates, ...frame.lawFindings([...new Set([...objections.relied, ...relied])]), ...frame.findings.free, ...(disclosed['schedule'] === undefined ? [] : frame.findings.steps), ...leftOut(disclosed)],
+    findings: [...owed(objections.findings, terms.product), ...frame.findings.dates, ...frame.lawFindings([...new Set([...objections.relied, ...relied])]), ...frame.findings.free, ...(disclosed['schedule'] === undefined ? [] : frame.findings.steps), ...leftOut(disclosed)],
     verdict: disclosed['nominalRate'] === undefined || disclosed['overpayment'] === undefined ? 'incomplete' : 'consistent',
   };
 }

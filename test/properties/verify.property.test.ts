@@ -4,16 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { hasIssues, quote, type Quote } from '../../src/engine.js';
 import { screen } from '../../src/verify/screen.js';
 import { verifyExactly } from '../../src/verify/verify.js';
+import { standard } from '../support/products.js';
 import { disclosedOf } from '../support/verdicts.js';
 
+/** What a lender's file says beside the terms, if there is one. */
+const words = fc.constantFrom({}, {}, { id: 'standard' }, { name: standard.name }, { lender: standard.lender }, { lender: {}, riskWarning: standard.riskWarning });
+
 const request = fc.record({
-  product: fc.record({
+  product: fc.tuple(words, fc.record({
     pricing: fc.oneof(fc.integer({ min: 0, max: 9_999 }), fc.constant(3_800)).map((hundredths) => [{ nominalRate: (hundredths / 100).toFixed(2) }]),
     paymentEvery: fc.constantFrom({ months: 1 }, { months: 3 }, { days: 30 }, { days: 7 }),
     dayCount: fc.constantFrom('30/360', 'actual/365', 'actual/360', 'actual/actual'),
     rounding: fc.constantFrom({}, { instalment: '1' }, { instalment: '100' }),
     gesvDecimals: fc.constantFrom(1, 2, 3),
-  }),
+  })).map(([said, terms]) => ({ ...said, ...terms })),
   amount: fc.oneof(fc.integer({ min: 1, max: 2_000_000_000 }), fc.constant(100_000_00)).map((count) => (count / 100).toFixed(2)),
   term: fc.constantFrom({ months: 1 }, { months: 6 }, { months: 12 }, { months: 36 }, { days: 20 }, { days: 45 }, { days: 100 }),
   method: fc.constantFrom('annuity', 'differentiated', 'single-payment'),

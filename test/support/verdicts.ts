@@ -9,7 +9,7 @@ export interface VerdictCase {
   readonly explained?: { readonly id: string; readonly data?: object };
   /** All that does not match. */
   readonly mismatches?: readonly string[];
-  /** Codes of findings, but those of what is not known of law and lender. */
+  /** Codes of findings, but those of what is not known of the law. */
   readonly findings?: readonly string[];
 }
 

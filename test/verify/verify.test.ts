@@ -5,7 +5,7 @@ import { describeReading } from '../../src/i18n/describe-reading.js';
 import { LANGUAGES } from '../../src/i18n/messages.js';
 import { READING_IDS } from '../../src/verify/readings.js';
 import schedules from '../cases/schedules.json';
-import { loan } from '../support/products.js';
+import { bare, loan, standard } from '../support/products.js';
 import { disclosedOf, VERDICTS } from '../support/verdicts.js';
 
 const tiyn = (count: number): string => (count / 100).toFixed(2);
@@ -16,7 +16,7 @@ function verified(request: object): Verification {
   return answer;
 }
 
-const OF_THE_LAW = ['law-unconfirmed', 'law-unknown', 'calendar-unknown', 'lender-identity-missing', 'product-incomplete'];
+const OF_THE_LAW = ['law-unconfirmed', 'law-unknown', 'calendar-unknown'];
 
 describe('what a lender published', () => {
   for (const { id, asked, verdict, explained, mismatches, findings } of VERDICTS) {
@@ -62,6 +62,17 @@ describe('published schedules of other engines', () => {
       expect([verdict, explanations.some(({ id: name, data }) => name === 'day-count' && data['dayCount'] === dayCount)]).toEqual(['incomplete', true]);
     });
   }
+});
+
+describe('what only a lender\'s file says', () => {
+  const owed = (words: object): readonly string[] =>
+    verified({ request: { ...loan, product: { ...bare, ...words } }, disclosed: { gesvRate: '1' } }).findings.map(({ code }) => code).filter((code) => ['lender-identity-missing', 'product-incomplete'].includes(code));
+
+  it('is lacking where such a file was given, and of typed terms or of a link\'s it is not', () => {
+    for (const words of [{ name: standard.name }, { lender: {} }]) expect([words, owed(words)]).toEqual([words, ['lender-identity-missing', 'product-incomplete']]);
+    expect(owed({ ratesDocument: standard.ratesDocument, riskWarning: standard.riskWarning })).toEqual(['lender-identity-missing']);
+    for (const words of [{}, { id: 'standard' }, { penalty: { percentPerDay: '0.5' }, services: standard.services }]) expect([words, owed(words)]).toEqual([words, []]);
+  });
 });
 
 describe('what can not be read', () => {

@@ -28,8 +28,6 @@ import { manyCsv, manyJson } from './many/save.js';
 import { pasted } from './pasted.js';
 import { result } from './result.js';
 
-const OF_THE_LENDERS_FILE: readonly string[] = ['lender-identity-missing', 'product-incomplete'];
-
 /**
  * @tag mfo-verify
  * @summary Checks published figures and schedules: each computed anew, what differs, and which reading of the terms would fit.
@@ -97,11 +95,6 @@ export class MfoVerify extends MfoElement {
     this.dispatchEvent(new MfoVerdictEvent(this.#verdict));
   }
 
-  /** Of terms that were typed nobody said who the lender is: that it is not told is no finding. */
-  #told(verdict: Verification): Verification {
-    return this.#given !== undefined ? verdict : { ...verdict, findings: verdict.findings.filter(({ code }) => !OF_THE_LENDERS_FILE.includes(code)) };
-  }
-
   /** What is checked before anything is typed. */
   get #given(): object | undefined {
     const { loaded } = this.#file;
@@ -150,7 +143,7 @@ export class MfoVerify extends MfoElement {
     const { language } = this;
     const line = this.#many?.opened;
     const title = line === undefined ? this.t('verify.result') : this.t('verify.many.number', { number: number(String(line + 1)) });
-    if (this.#verdict !== undefined) return result(language, this.#told(this.#verdict), title);
+    if (this.#verdict !== undefined) return result(language, this.#verdict, title);
     if (this.#many === undefined) return html`<p>${this.t('verify.nothing')}</p>`;
     return line === undefined ? nothing : unreadLine(language, title, this.#many.run.answers[line]);
   }
