@@ -9,10 +9,10 @@
 import { EPSILON, doubleDouble, fromInteger, plus, power, times, type DoubleDouble } from '../primitives/double-double.js';
 import { findRoot, type Slope } from '../primitives/find-root.js';
 import type { Bounds } from './enclosure.js';
-import { DAYS_OF_YEAR, type Flow } from './flow.js';
+import type { Flow } from './flow.js';
 
 /** `undefined` where floats can't carry the proof: the decimals of sharp-rate.ts then must. */
-export function quickBounds(flows: readonly Flow[]): Bounds | undefined {
+export function quickBounds(flows: readonly Flow[], year: number): Bounds | undefined {
   const delta = dailyForce(flows);
   const forward = delta >= 0;
   const terms = polynomial(flows, forward);
@@ -22,7 +22,8 @@ export function quickBounds(flows: readonly Flow[]): Bounds | undefined {
   const right = plus(root, doubleDouble(reach));
   const [a, b] = [signAt(terms, left), signAt(terms, right)];
   if (a === 0 || b === 0 || a === b) return undefined;
-  return forward ? boundsForward(left, right) : boundsBackward(left, right);
+  const growth = yearPower(left, right, year);
+  return forward ? boundsForward(growth) : boundsBackward(growth);
 }
 
 /** δ in floats, found inside its bracket. */
@@ -124,23 +125,24 @@ function signAt(terms: Polynomial, x: DoubleDouble): -1 | 0 | 1 {
 const SCALE = 2 ** 110;
 const ONE = 2n ** 110n;
 
-/** x³⁶⁵ in units of 2⁻¹¹⁰, widened by what the power and the conversion may have lost. */
-function yearPower(left: DoubleDouble, right: DoubleDouble): { readonly low: bigint; readonly high: bigint } {
+interface YearPower {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/** x³⁶⁵, or with the days of another year, in units of 2⁻¹¹⁰, widened by what the power and the conversion may have lost. */
+function yearPower(left: DoubleDouble, right: DoubleDouble, year: number): YearPower {
   const units = (x: DoubleDouble): bigint => BigInt(Math.floor(x.hi * SCALE)) + BigInt(Math.floor(x.lo * SCALE));
-  const [low, high] = [power(left, DAYS_OF_YEAR), power(right, DAYS_OF_YEAR)];
-  const slack = BigInt(Math.ceil(high.hi * SCALE * (DAYS_OF_YEAR * 2 * EPSILON))) + 2n;
+  const [low, high] = [power(left, year), power(right, year)];
+  const slack = BigInt(Math.ceil(high.hi * SCALE * (year * 2 * EPSILON))) + 2n;
   return { low: units(low) - slack, high: units(high) + slack };
 }
 
 /** 1 + r = x⁻³⁶⁵. */
-function boundsForward(left: DoubleDouble, right: DoubleDouble): Bounds | undefined {
-  const { low, high } = yearPower(left, right);
+function boundsForward({ low, high }: YearPower): Bounds | undefined {
   if (low <= 0n) return undefined;
   return { low: { n: 100n * (ONE - high), d: high }, high: { n: 100n * (ONE - low), d: low } };
 }
 
 /** 1 + r = x³⁶⁵. */
-function boundsBackward(left: DoubleDouble, right: DoubleDouble): Bounds {
-  const { low, high } = yearPower(left, right);
-  return { low: { n: 100n * (low - ONE), d: ONE }, high: { n: 100n * (high - ONE), d: ONE } };
-}
+const boundsBackward = ({ low, high }: YearPower): Bounds => ({ low: { n: 100n * (low - ONE), d: ONE }, high: { n: 100n * (high - ONE), d: ONE } });

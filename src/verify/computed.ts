@@ -58,8 +58,8 @@ export function computedFromSchedule(known: Known, { schedule = [], overpayment 
 }
 
 /** `undefined` where no rate balances the flows, or a payment comes before the money. */
-export function gesvOfPayments(received: Tenge, disbursementDate: CalendarDate | undefined, rows: readonly { readonly date: CalendarDate; readonly payment: Tenge }[]): Enclosure | undefined {
+export function gesvOfPayments(received: Tenge, disbursementDate: CalendarDate | undefined, rows: readonly { readonly date: CalendarDate; readonly payment: Tenge }[], year?: number): Enclosure | undefined {
   if (disbursementDate === undefined || rows.some(({ date }) => date < disbursementDate)) return undefined;
-  const rate = gesv([{ day: 0, amount: received }, ...rows.map(({ date, payment }) => ({ day: daysBetween(disbursementDate, date), amount: negate(payment) }))]);
+  const rate = gesv([{ day: 0, amount: received }, ...rows.map(({ date, payment }) => ({ day: daysBetween(disbursementDate, date), amount: negate(payment) }))], '', year);
   return rate.ok ? rate.value : undefined;
 }

@@ -11,8 +11,8 @@ import { DEFAULT_INSTALMENT_UNIT, INSTALMENT_UNITS, METHODS } from '../product/p
 import { priceAgain, type PricedLoan } from '../quote.js';
 import { buildSchedule, duePeriods } from '../schedule/build-schedule.js';
 import type { QuoteRequest } from '../terms/parse-terms.js';
-import { computedFromSchedule, computedOf, gesvOfPayments, type Computed } from './computed.js';
-import { exactRate, gesvByMonths, gesvOverYear, truncated } from './other-rates.js';
+import { computedFromSchedule, computedOf, gesvOfPayments, principalOf, type Computed } from './computed.js';
+import { exactRate, gesvByMonths, truncated } from './other-rates.js';
 import { checkOwnArithmetic, COLUMNS } from './check-rows.js';
 import type { Disclosed, Known, PublishedRow, Tolerance } from './published.js';
 import { statedRate } from './terms-known.js';
@@ -130,7 +130,7 @@ const totalsOf = (rows: readonly PublishedRow[], principal: Tenge): Computed => 
 function otherFigures({ known, disclosed, loan, computed }: Case): readonly Reading[] {
   const start = known.disbursementDate;
   const rows = computed.rows ?? disclosed.schedule ?? [];
-  const received = loan?.terms.principal ?? known.amount;
+  const received = loan?.terms.principal ?? principalOf(known, rows);
   const charges = sum((disclosed.charges ?? []).map(({ amount }) => amount));
   const rate = (id: Reading['id'], compute: () => Computed['gesvRate'], data: Reading['data'] = {}): Reading => ({ id, data, compute: () => ({ ...computed, gesvRate: compute() }) });
   const { gesvRate, nominalRate, overpayment, totalPayable } = computed;
@@ -139,11 +139,12 @@ function otherFigures({ known, disclosed, loan, computed }: Case): readonly Read
     ...(nominalRate === undefined ? [] : [rate('nominal-as-gesv', () => exactRate(nominalRate))]),
     ...(gesvRate === undefined ? [] : [
       rate('gesv-truncated', () => truncated(gesvRate, decimalsOf(disclosed.gesvRate))),
-      rate('gesv-over-360', () => gesvOverYear(gesvRate, 360), { days: 360 }),
-      rate('gesv-over-360', () => gesvOverYear(gesvRate, 366), { days: 366 }),
       { id: 'gesv-as-nominal', data: {}, compute: () => ({ ...computed, nominalRate: annualRate(roundedText(gesvRate, decimalsOf(disclosed.nominalRate))) }) } satisfies Reading,
     ]),
-    ...(start === undefined || received === undefined ? [] : [rate('gesv-by-months', () => gesvByMonths(received, start, rows))]),
+    ...(start === undefined || received === undefined ? [] : [
+      ...[360, 366].map((days) => rate('gesv-over-360', () => gesvOfPayments(received, start, rows, days), { days })),
+      rate('gesv-by-months', () => gesvByMonths(received, start, rows)),
+    ]),
     ...(loan?.costWithServices === undefined ? [] : [{ id: 'gesv-with-services', data: {}, compute: () => ({ ...computed, gesvRate: loan.costWithServices?.rate, overpayment: loan.costWithServices?.overpayment }) } satisfies Reading]),
     ...[...(charges > ZERO ? [charges] : []), ...(loan?.terms.product.services ?? []).map(({ price }) => price)].flatMap((fee): Reading[] =>
       start === undefined || received === undefined || fee >= received ? [] : [rate('gesv-with-charges', () => gesvOfPayments(subtract(received, fee), start, rows), { amount: moneyText(fee) })]),

@@ -75,6 +75,27 @@ describe('what only a lender\'s file says', () => {
   });
 });
 
+describe('rates as others reckon them', () => {
+  /** One payment so many days after, or on the day a year after: by that reading the rate is what was paid above what was got. */
+  const readings = (disbursementDate: string, date: string, gesvRate: string, payment: string): readonly unknown[] =>
+    verified({ request: { amount: '1000000000000000', disbursementDate }, disclosed: { gesvRate, schedule: [{ date, payment }] } })
+      .explanations.map(({ id, data, computed }) => [id, data, computed.gesvRate]);
+
+  it('are rounded by what they are, however near a border', () => {
+    const [below, at] = ['1446499999999999.99', '1446500000000000.00'];
+    for (const [start, end, expected] of [
+      ['2026-01-01', '2026-12-27', [['gesv-over-360', { days: 360 }]]],
+      ['2028-01-01', '2029-01-01', [['gesv-over-360', { days: 366 }], ['gesv-by-months', {}]]],
+    ] as const) {
+      for (const [payment, rate, other] of [[below, '44.6', '44.7'], [at, '44.7', '44.6']] as const) {
+        expect([start, payment, readings(start, end, rate, payment)]).toEqual([start, payment, expect.arrayContaining(expected.map((each) => [...each, rate]))]);
+        const wrong = readings(start, end, other, payment);
+        for (const [id, data] of expected) expect(wrong).not.toContainEqual([id, data, other]);
+      }
+    }
+  });
+});
+
 describe('what can not be read', () => {
   it('is an issue, all of it at once; what is contradictory is not', () => {
     expect(verify({ request: { ...loan, amount: 'x', colour: 1 }, disclosed: { gesvRate: '-1', schedule: [{ date: '2026-02-30' }] }, more: 1 })).toMatchObject({
