@@ -63,6 +63,17 @@ describe('mfo-verify', () => {
     expect(element.verdict?.verdict).to.equal('incomplete');
   });
 
+  it('in a narrow column keeps the head of its table for those who hear it, as all that is heard only', async () => {
+    const element = await verifyFor();
+    element.style.inlineSize = '360px';
+    await putAll(element, FIGURES);
+    const look = (selector: string): readonly string[] => {
+      const style = getComputedStyle(inside(element, selector));
+      return ['position', 'inset-block-start', 'inline-size', 'block-size', 'overflow', 'clip-path', 'white-space'].map((name) => style.getPropertyValue(name));
+    };
+    expect(look('thead')).to.deep.equal(look('.heard-only'));
+  });
+
   it('explains in place what it can not read, and keeps it', async () => {
     const element = await verifyFor();
     await putAll(element, { gesvRate: 'сорок', table: 'просто слова' });

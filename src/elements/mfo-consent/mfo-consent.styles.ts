@@ -10,13 +10,6 @@ export const consentStyles = css`
   section > .field {
     margin-block-end: 1.5rem;
   }
-  .choice label,
-  .answers label {
-    display: flex;
-    gap: 0.75rem;
-    padding-block: 0.625rem;
-    cursor: pointer;
-  }
   .item {
     border-block-start: 1px solid var(--line);
     padding-block: 0.75rem;

@@ -22,6 +22,7 @@ import { rightsList } from '../parts/rights.js';
 import { printAlone } from '../print-alone.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
+import { choiceStyles } from '../styles/choices.js';
 import { fieldStyles } from '../styles/fields.js';
 import { nowInKazakhstan, todayInKazakhstan } from '../today.js';
 import { answered, answerTo, EMPTY, isElsewhere, type Entry, type Reading } from './entry.js';
@@ -56,7 +57,7 @@ interface Heard {
  * @fires {MfoConsentEvent} mfo-consent - The record changed.
  */
 export class MfoConsent extends FormElement {
-  static override readonly styles = [baseStyles, fieldStyles, consentStyles];
+  static override readonly styles = [baseStyles, fieldStyles, choiceStyles, consentStyles];
 
   static override readonly properties: PropertyDeclarations = {
     for: {},

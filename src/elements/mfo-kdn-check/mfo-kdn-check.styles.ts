@@ -15,13 +15,6 @@ export const kdnCheckStyles = css`
     list-style: none;
     padding: 0;
   }
-  .modes label,
-  .ticks label {
-    display: flex;
-    gap: 0.75rem;
-    padding-block: 0.625rem;
-    cursor: pointer;
-  }
   .ticks label > span {
     flex: 1;
   }

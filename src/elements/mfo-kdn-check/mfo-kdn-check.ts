@@ -19,6 +19,7 @@ import { whyStyles } from '../parts/why.styles.js';
 import { Settled } from '../settled.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
+import { choiceStyles } from '../styles/choices.js';
 import { fieldStyles } from '../styles/fields.js';
 import { todayInKazakhstan } from '../today.js';
 import { check, type Check, type Worked } from './check.js';
@@ -52,7 +53,7 @@ const DECIDE = ['kdn', 'averageMonthlyIncome', 'newLoan.averageMonthlyPayment', 
  * @csspart stress - The table of misfortunes.
  */
 export class MfoKdnCheck extends MfoElement {
-  static override readonly styles = [baseStyles, whyStyles, fieldStyles, kdnCheckStyles];
+  static override readonly styles = [baseStyles, whyStyles, fieldStyles, choiceStyles, kdnCheckStyles];
 
   static override readonly properties: PropertyDeclarations = {
     for: {},

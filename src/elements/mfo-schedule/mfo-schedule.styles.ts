@@ -1,5 +1,6 @@
 /** The schedule: figures in columns under a head that stays in view; on a narrow page each row is a block of labelled lines. */
 import { css } from 'lit';
+import { HEARD_ONLY } from '../styles/base.js';
 
 export const scheduleStyles = css`
   /* margins stay inside, so that its height is all of it */
@@ -139,11 +140,7 @@ export const scheduleStyles = css`
         display: block;
       }
       thead {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
+        ${HEARD_ONLY}
       }
       tr {
         display: block;

@@ -1,5 +1,6 @@
 /** The verifier: fields in columns where there is room, and a table that scrolls by itself where there is none. */
 import { css } from 'lit';
+import { HEARD_ONLY } from '../styles/base.js';
 
 /** For the page around, when the verdict is printed alone. */
 export const PAPER = '@page { size: A4; margin: 12mm; }';
@@ -48,12 +49,6 @@ export const verifyStyles = css`
     padding-inline-start: 0.75rem;
     margin-block: 0.5rem;
   }
-  .choice label {
-    display: flex;
-    gap: 0.75rem;
-    padding-block: 0.625rem;
-    cursor: pointer;
-  }
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -70,11 +65,7 @@ export const verifyStyles = css`
       display: block;
     }
     thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${HEARD_ONLY}
     }
     tbody th {
       text-align: start;

@@ -16,6 +16,7 @@ import { unfoldedOnPaper } from '../on-paper.js';
 import { issueList } from '../parts/issue-list.js';
 import { printAlone } from '../print-alone.js';
 import { baseStyles } from '../styles/base.js';
+import { choiceStyles } from '../styles/choices.js';
 import { fieldStyles } from '../styles/fields.js';
 import { askedOf, EMPTY, sharedOf, type Asked, type VerifyEntry } from './entry.js';
 import { figureFields, termsFields } from './fields.js';
@@ -37,7 +38,7 @@ import { result } from './result.js';
  * @fires {MfoVerdictEvent} mfo-verdict - The verdict changed.
  */
 export class MfoVerify extends MfoElement {
-  static override readonly styles = [baseStyles, fieldStyles, verifyStyles];
+  static override readonly styles = [baseStyles, fieldStyles, choiceStyles, verifyStyles];
 
   static override readonly properties: PropertyDeclarations = { published: { attribute: false }, src: {}, entry: { state: true }, opened: { state: true } };
 

@@ -41,6 +41,17 @@ const hostStyles = css`
   }
 `;
 
+/** For who listens: nobody sees it, and it takes no room. */
+export const HEARD_ONLY = css`
+  position: absolute;
+  inset-block-start: 0;
+  inline-size: 1px;
+  block-size: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+`;
+
 /** What holds without an element too: in a sheet that was saved as a file. */
 export const commonStyles = css`
   *,
@@ -177,13 +188,7 @@ export const commonStyles = css`
     padding: 0;
   }
   .heard-only {
-    position: absolute;
-    inset-block-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${HEARD_ONLY}
   }
   @media print {
     button,
