@@ -5,4 +5,4 @@ const { searchParams } = new URL(location.href);
 document.documentElement.lang = searchParams.get('lang') ?? 'ru';
 // written, as a host writes it: the first paint waits for it
 if (searchParams.has('host')) document.write('<link rel="stylesheet" href="/src/host.css">');
-setTimeout(() => import('/dist/cdn/mfo-calculator.js'), 300);
+setTimeout(() => import(`/dist/cdn/${document.querySelector('mfo-verify') ? 'mfo-elements' : 'mfo-calculator'}.js`), 300);
