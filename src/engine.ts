@@ -1,5 +1,6 @@
 /** The service door: everything that is pure, for servers, tests and the command line. Plain JSON in, plain JSON out. */
 import { answerOf, quoteAnswer, type Comparison, type Issues, type Quote } from './answer.js';
+import { applyChanges, changeAnswer, type ChangeAnswer } from './change.js';
 import { affordabilityAnswer, assess, type Affordability } from './affordability.js';
 import { gesvOfFlows, type GesvAnswer } from './bare-flows.js';
 import { lawBook, type LawAnswer } from './law-book.js';
@@ -31,6 +32,9 @@ export const disclose = (request: unknown): Disclosure | Issues => answerOf(() =
 /** Whether a borrower can carry a loan: КДН, КДД and the income test, with what is not known of them. */
 export const affordability = (request: unknown): Affordability | Issues => answerOf(() => assess(request), affordabilityAnswer);
 
+/** A running loan after what happened to it: the schedule before and after, the difference, the refined ГЭСВ, what a delay costs. */
+export const change = (request: unknown): ChangeAnswer | Issues => answerOf(() => applyChanges(request), changeAnswer);
+
 /** Whether a record of consents holds against the lender's file; `show` gives the words that were on the page. */
 export const checkConsentRecord = (request: unknown, show: Show): RecordAnswer | Issues => answerOf(() => verifyRecord(request, show), (answer) => answer);
 
@@ -41,6 +45,7 @@ export { hasIssues } from './answer.js';
 export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';
 export type { Affordability, NewLoanAnswer, VerdictAnswer } from './affordability.js';
 export { newLoan } from './affordability.js';
+export type { ChangeAnswer, ChangeRow, ChangeSchedule, LateAnswer } from './change.js';
 export type { ConsentRecord } from './consent/record.js';
 export type { RecordAnswer, RecordCheck } from './consent/verify-record.js';
 export type { Verification } from './verify/verify.js';

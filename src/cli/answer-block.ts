@@ -6,6 +6,7 @@ import { cellsOfRecords, padded, recordText, requestOf, type Records } from '../
 import { verdictColumns } from '../i18n/verdict-columns.js';
 import { withMessages } from '../i18n/with-messages.js';
 import '../i18n/words/affordability.js';
+import '../i18n/words/change.js';
 import '../i18n/words/command.js';
 import '../i18n/words/consent-file.js';
 import '../i18n/words/published.js';

@@ -1,6 +1,6 @@
 /** The commands: each takes one parsed JSON value and answers with one. */
 import { showConsent } from '../i18n/consent-items.js';
-import { affordability, checkConsentRecord, compare, disclose, gesv, law, quote, verify } from '../engine.js';
+import { affordability, change, checkConsentRecord, compare, disclose, gesv, law, quote, verify } from '../engine.js';
 
 export type Command = (request: unknown) => object;
 
@@ -10,6 +10,7 @@ export const COMMANDS = {
   quote: (request) => (wantsAll(request) ? compare(request) : quote(request)),
   gesv,
   affordability,
+  change,
   disclose,
   verify,
   consent: (request) => checkConsentRecord(request, showConsent),

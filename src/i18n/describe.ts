@@ -113,7 +113,7 @@ const SUM = /^-?\d+\.\d{2}$/;
 const RATES: ReadonlySet<string> = new Set(['asked', 'rate', 'floor']);
 
 /** Keys whose values are names, and where the words for them stand. */
-const NAMES: Readonly<Record<string, string | undefined>> = { method: 'method.', values: 'law.', fields: 'field.', criterion: 'criterion.', criteria: 'criterion.', risks: 'risk.' };
+const NAMES: Readonly<Record<string, string | undefined>> = { method: 'method.', values: 'law.', fields: 'field.', criterion: 'criterion.', criteria: 'criterion.', risks: 'risk.', kinds: 'kind.' };
 
 /** Keys of a coefficient, which has no unit. */
 const RATIOS: ReadonlySet<string> = new Set(['ratio', 'maxRatio']);

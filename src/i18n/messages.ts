@@ -9,6 +9,7 @@ import kkCommon from '../../locales/kk/common.json';
 import ruCommon from '../../locales/ru/common.json';
 import type kkAffordability from '../../locales/kk/affordability.json';
 import type kkCalculator from '../../locales/kk/calculator.json';
+import type kkChange from '../../locales/kk/change.json';
 import type kkCommand from '../../locales/kk/command.json';
 import type kkConsent from '../../locales/kk/consent.json';
 import type kkConsentFile from '../../locales/kk/consent-file.json';
@@ -22,6 +23,7 @@ import type kkSheet from '../../locales/kk/sheet.json';
 import type kkVerify from '../../locales/kk/verify.json';
 import type ruAffordability from '../../locales/ru/affordability.json';
 import type ruCalculator from '../../locales/ru/calculator.json';
+import type ruChange from '../../locales/ru/change.json';
 import type ruCommand from '../../locales/ru/command.json';
 import type ruConsent from '../../locales/ru/consent.json';
 import type ruConsentFile from '../../locales/ru/consent-file.json';
@@ -43,8 +45,8 @@ interface Taught {
 }
 
 /** The common words, and the issues and findings that only some elements add to them. */
-type Ru = typeof ruCommon & typeof ruSheet & typeof ruAffordability & typeof ruCommand & typeof ruConsentFile & typeof ruPublished & Taught['ru'];
-type Kk = typeof kkCommon & typeof kkSheet & typeof kkAffordability & typeof kkCommand & typeof kkConsentFile & typeof kkPublished & Taught['kk'];
+type Ru = typeof ruCommon & typeof ruSheet & typeof ruAffordability & typeof ruChange & typeof ruCommand & typeof ruConsentFile & typeof ruPublished & Taught['ru'];
+type Kk = typeof kkCommon & typeof kkSheet & typeof kkAffordability & typeof kkChange & typeof kkCommand & typeof kkConsentFile & typeof kkPublished & Taught['kk'];
 
 interface Tree {
   [key: string]: string | Tree;

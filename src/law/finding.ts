@@ -46,6 +46,10 @@ export const FINDING_CODES = [
   'consents-other-lender',
   'purpose-without-data',
   'recipient-vague',
+  // a change of a running loan
+  'change-by-agreement',
+  'nothing-to-principal',
+  'overdue-left',
   // what was published and checked
   'not-disclosed',
   'charge-forbidden',

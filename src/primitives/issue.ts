@@ -28,6 +28,15 @@ export const ISSUE_CODES = [
   'unknown-service',
   'instalment-below-interest',
   'instalment-rounding-too-coarse',
+  // a change that the loan does not allow
+  'change-outside-loan',
+  'row-unknown',
+  'amount-above-debt',
+  'amount-and-full',
+  'dates-out-of-order',
+  'term-over',
+  'cut-leaves-no-row',
+  'paid-before-due',
   // the annual effective rate
   'gesv-no-rate',
   'gesv-several-rates',
@@ -48,7 +57,7 @@ export const ISSUE_CODES = [
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** What a value was expected to be, where it is `malformed`. */
-export const EXPECTED = ['object', 'list', 'text', 'money', 'signed-money', 'rate', 'multiple', 'date', 'month', 'count', 'one-of', 'yes-no', 'web-address', 'hash', 'time'] as const;
+export const EXPECTED = ['object', 'list', 'text', 'money', 'signed-money', 'rate', 'multiple', 'share', 'date', 'month', 'count', 'one-of', 'yes-no', 'web-address', 'hash', 'time'] as const;
 
 export type Expected = (typeof EXPECTED)[number];
 

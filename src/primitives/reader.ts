@@ -173,6 +173,22 @@ export function plainOr<A, B>(plain: Reader<A>, structured: Reader<B>): Reader<A
   };
 }
 
+/** One of several objects, told apart by the value of one key. */
+export function variants<V extends Readonly<Record<string, Reader<object>>>>(key: string, readers: V): Reader<Read<V[keyof V]>> {
+  const options = Object.keys(readers);
+  return {
+    schema: { oneOf: Object.values(readers).map(({ schema }) => schema) },
+    read(value, path, issues) {
+      if (!isRecord(value)) { malformed(issues, path, 'object', value); return; }
+      const name = Object.hasOwn(value, key) ? value[key] : undefined;
+      const reader = typeof name === 'string' && Object.hasOwn(readers, name) ? readers[name] : undefined;
+      if (name === undefined) issues.push(issue('missing', at(path, key), { options }));
+      else if (reader === undefined) malformed(issues, at(path, key), 'one-of', name, { options });
+      return reader?.read(value, path, issues) as Read<V[keyof V]> | undefined;
+    },
+  };
+}
+
 /** Changes what a reader gives; the change may add issues of its own. */
 export function refined<A, B>(reader: Reader<A>, refine: (value: A, path: string, issues: Issue[]) => B | undefined): Reader<B> {
   return {

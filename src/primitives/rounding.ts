@@ -12,6 +12,9 @@ export const equalPrincipal = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactT
 export const levelInstalment = (exactTiyn: Fraction, unit: Tenge): Tenge =>
   tiyn(halfUp(fraction(exactTiyn.n, exactTiyn.d * unit)) * unit);
 
+/** An instalment that was cut: to the tiyn, as any sum that is paid. */
+export const cutInstalment = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactTiyn));
+
 /** The penalty of a contract year: to the tiyn, as any sum that is paid. */
 export const penaltyOfYear = (exactTiyn: Fraction): Tenge => tiyn(halfUp(exactTiyn));
 

@@ -3,7 +3,7 @@ import { fraction, type Fraction } from '../primitives/fraction.js';
 import { subtract, type Tenge } from '../primitives/money.js';
 import { levelInstalment } from '../primitives/rounding.js';
 import { accrualFactor } from './accrue.js';
-import type { Repayment, RepaymentMethod } from './schedule.js';
+import type { DuePeriod, Repayment, RepaymentMethod } from './schedule.js';
 
 export const annuity: RepaymentMethod = (repayment) => {
   const instalment = levelInstalment(exactInstalment(repayment), repayment.instalmentUnit);
@@ -16,7 +16,7 @@ export const annuity: RepaymentMethod = (repayment) => {
  * With equal periods it is the textbook formula; with real days it keeps the last row level too. Every 1 + xⱼ is a
  * quotient nⱼ ÷ dⱼ, so the sum is kept as one exact fraction: Σₖ = Sₖ ÷ Nₖ, Nₖ = n₁…nₖ, Dₖ = d₁…dₖ, Sₖ = Sₖ₋₁·nₖ + Dₖ.
  */
-export function exactInstalment({ principal, nominalRate, periods }: Repayment): Fraction {
+export function exactInstalment({ principal, nominalRate, periods }: Pick<Repayment, 'principal' | 'nominalRate'> & { readonly periods: readonly Pick<DuePeriod, 'years'>[] }): Fraction {
   let s = 0n;
   let n = 1n;
   let d = 1n;

@@ -10,12 +10,12 @@ import type { Repayment } from './schedule.js';
 type Unpriced = Omit<Repayment, 'principal'>;
 
 /** All payments for each tiyn lent, exactly. */
-export function totalPerTiyn(method: Method, { nominalRate, periods, instalmentUnit }: Unpriced): Fraction {
+export function totalPerTiyn(method: Method, { nominalRate, periods }: Unpriced): Fraction {
   const rows = periods.length;
   const factors = periods.map(({ years }) => accrualFactor(nominalRate, years));
   switch (method) {
     case 'annuity':
-      return times(exactInstalment({ principal: tiyn(1n), nominalRate, periods, instalmentUnit }), whole(rows));
+      return times(exactInstalment({ principal: tiyn(1n), nominalRate, periods }), whole(rows));
     case 'differentiated':
       return factors.reduce((total, factor, index) => plus(total, times(factor, fraction(BigInt(rows - index), BigInt(rows)))), whole(1));
     case 'single-payment':

@@ -115,7 +115,7 @@ function chooseServices({ product, services = [] }: Partial<QuoteRequest>): { ch
 export const MOST_PAYMENTS = 3_660;
 
 /** A term in months needs whole steps: of months that divide it, or of 30 days, one a month. */
-function stepIssues(length: Term, step: Span, method: Method): readonly Issue[] {
+export function stepIssues(length: Term, step: Span, method: Method): readonly Issue[] {
   if (method === 'single-payment') return [];
   if (!('months' in length)) {
     const payments = 'days' in step ? Math.ceil(length.days / step.days) : 0;

@@ -193,6 +193,16 @@ describe('verify', () => {
     expect(run(['verify', '--csv', '--product', join(folder, 'none.json')], csv).status).toBe(2);
   });
 
+  it('changes a running loan, in words where they are asked for', () => {
+    const early = { kind: 'early-repayment', date: '2027-01-10', amount: '50000', mode: 'shorten-term' };
+    const { status, stdout } = run(['change', '--lang', 'kk'], JSON.stringify({ quote: loan, changes: [early, { kind: 'deferral', fromRow: 3, months: 1, of: 'principal' }] }));
+    const answer = JSON.parse(stdout) as { after: { rows: { by?: string }[] }; difference: { interest: string }; findings: { code: string; message: string }[] };
+    expect([status, answer.after.rows.map(({ by }) => by)]).toEqual([0, [undefined, 'early-repayment', undefined, 'deferral', undefined, undefined, undefined]]);
+    expect(answer.findings.find(({ code }) => code === 'change-by-agreement')?.message).toContain('төлемді кейінге қалдыру');
+    const wrong = run(['change', '--lang', 'ru'], JSON.stringify({ quote: loan, changes: [{ ...early, amount: '999999' }] }));
+    expect([wrong.status, wrong.stdout]).toEqual([2, expect.stringMatching(/"path":"\/changes\/0\/amount".*Самое большее – /) as unknown]);
+  });
+
   it('says of a file what the page says of it, byte for byte', () => {
     const list = loans(40);
     const shared = { dayCount: 'actual/365', paymentEvery: { months: 1 } };

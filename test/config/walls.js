@@ -6,7 +6,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** From left to right. The corridor's own files lie in src/ itself; the doors are what a host imports. */
 const ROOMS = ['primitives', 'law', 'product', 'terms', 'schedule', 'cost', 'affordability', 'change', 'corridor', 'search', 'disclosure', 'consent', 'verify', 'engine', 'i18n', 'elements', 'doors', 'cli', 'site'];
 
-const CORRIDOR = ['quote', 'answer', 'affordability', 'bare-flows', 'law-book'].map((name) => `src/${name}.ts`);
+const CORRIDOR = ['quote', 'answer', 'affordability', 'change', 'bare-flows', 'law-book'].map((name) => `src/${name}.ts`);
 
 /** Where each package may be imported; a file or a folder. What is not listed may be imported nowhere in src/. */
 const HOMES = {

@@ -3,6 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { affordabilityRequest } from '../../src/affordability/request.js';
+import { changeRequest } from '../../src/change/changes.js';
 import { consentsReader } from '../../src/consent/consents.js';
 import { consentRecord, recordOf } from '../../src/consent/record.js';
 import { hashOf } from '../../src/disclosure/hash.js';
@@ -10,7 +11,7 @@ import { recordRequest } from '../../src/consent/verify-record.js';
 import { flowsRequest } from '../../src/bare-flows.js';
 import { disclosureRequest } from '../../src/disclosure/disclose.js';
 import { UNITS } from '../../src/disclosure/figure.js';
-import { affordability, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote, verify } from '../../src/engine.js';
+import { affordability, change, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote, verify } from '../../src/engine.js';
 import { showConsent } from '../../src/i18n/consent-items.js';
 import { lawRequest } from '../../src/law-book.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
@@ -20,6 +21,7 @@ import { verifyRequest } from '../../src/verify/published.js';
 import { READING_IDS } from '../../src/verify/readings.js';
 import { comparisonRequest, quoteRequest } from '../../src/terms/parse-terms.js';
 import { cases as AFFORDABILITY } from '../cases/affordability.json';
+import { cases as CHANGES } from '../cases/changes.json';
 import POLICY from '../cases/consents/004.json';
 import { bare, loan, short, standard } from '../support/products.js';
 import { VERDICTS } from '../support/verdicts.js';
@@ -30,6 +32,7 @@ const READERS = {
   'comparison-request': comparisonRequest,
   'gesv-request': flowsRequest,
   'affordability-request': affordabilityRequest,
+  'change-request': changeRequest,
   'consents': consentsReader,
   'consent-record': consentRecord,
   'consent-request': recordRequest,
@@ -74,6 +77,7 @@ describe('schemas of what is answered', () => {
     for (const { request } of AFFORDABILITY) expect(matches('affordability', affordability(request))).toBe(true);
     const record = recordOf({ consents: { id: POLICY.id, hash: hashOf(POLICY) }, language: 'ru', items: [{ id: 'recording', texts: ['x'] }], answers: [{ id: 'recording', answer: 'refused', at: '2026-11-20T15:04:05+05:00' }] });
     expect(matches('recordAnswer', checkConsentRecord({ record, consents: POLICY }, showConsent))).toBe(true);
+    for (const { request } of CHANGES) expect(matches('issues' in change(request) ? 'issues' : 'change', change(request))).toBe(true);
     for (const { asked } of VERDICTS) expect(matches('verification', verify(asked))).toBe(true);
     expect(matches('issues', quote({}))).toBe(true);
   });

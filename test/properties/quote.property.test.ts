@@ -2,34 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gesv, hasIssues, quote, type GesvAnswer, type Quote } from '../../src/engine.js';
-import { addDays, knownDate } from '../../src/primitives/calendar-date.js';
+import { anyLoan as request, date, moneyOf } from '../support/any-loan.js';
 
 const tiyn = (text: string): bigint => BigInt(text.replace('.', ''));
-const moneyOf = (count: bigint): string => `${count / 100n}.${String(count % 100n).padStart(2, '0')}`;
-
-const amount = fc.bigInt(100_000n, 10n ** 12n).map(moneyOf);
-const rate = fc.integer({ min: 0, max: 30_000 }).map((hundredths) => (hundredths / 100).toFixed(2));
-const date = fc.integer({ min: 0, max: 1_400 }).map((days) => addDays(knownDate('2024-01-01'), days));
-const dayCount = fc.constantFrom('30/360', 'actual/365', 'actual/360', 'actual/actual');
-const method = fc.constantFrom('annuity', 'differentiated', 'single-payment');
-const shape = fc.oneof(
-  fc.record({ paymentEvery: fc.constant({ days: 30 }), term: fc.integer({ min: 1, max: 60 }).map((months) => ({ months })) }),
-  fc.record({ paymentEvery: fc.constantFrom({ months: 1 }, { months: 3 }), term: fc.integer({ min: 1, max: 20 }).map((quarters) => ({ months: quarters * 3 })) }),
-  fc.record({ paymentEvery: fc.constantFrom({ days: 7 }, { days: 15 }, { months: 1 }, { days: 30 }), term: fc.integer({ min: 1, max: 400 }).map((days) => ({ days })) }),
-);
-const firstAfter = fc.option(fc.integer({ min: 1, max: 45 }), { nil: undefined });
-
-const request = fc
-  .record({ amount, rate, date, dayCount, method, shape, firstAfter })
-  .map(({ amount, rate, date, dayCount, method, shape, firstAfter }) => ({
-    product: { pricing: [{ nominalRate: rate }], paymentEvery: shape.paymentEvery, dayCount, gesvDecimals: 3 },
-    amount,
-    term: shape.term,
-    method,
-    disbursementDate: date,
-    ...(firstAfter !== undefined && method !== 'single-payment' && { firstPaymentDate: addDays(date, firstAfter) }),
-  }));
-
 /** A loan that can be computed; one whose first period eats the instalment answers with issues, which is right too. */
 const priced = (asked: object): Quote | undefined => {
   const answer = quote(asked);

@@ -1,6 +1,7 @@
 /** Every word there is: what each element teaches by itself, for the tests that look at all of them. */
 import '../../src/i18n/words/affordability.js';
 import '../../src/i18n/words/calculator.js';
+import '../../src/i18n/words/change.js';
 import '../../src/i18n/words/command.js';
 import '../../src/i18n/words/consent.js';
 import '../../src/i18n/words/consent-file.js';

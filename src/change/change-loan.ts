@@ -1,0 +1,127 @@
+/** changeLoan: what happened to a running loan, in the order of its days → the schedule after it, and what each change came to. */
+import { daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
+import { at } from '../primitives/issue.js';
+import { add, negate, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
+import { failed, ok, type Failed, type Result } from '../primitives/result.js';
+import type { LawOn } from '../law/law-on.js';
+import { gesv, type Gesv } from '../cost/gesv.js';
+import type { Row, Schedule } from '../schedule/schedule.js';
+import type { Terms } from '../terms/parse-terms.js';
+import type { Applied } from './applied.js';
+import type { Change, ChangeKind, ChangeOf } from './changes.js';
+import { earlyRepayment, overpayment } from './early.js';
+import { late } from './late.js';
+import { newMethod, newRate, newTerm } from './new-terms.js';
+import { toTheEnd } from './pay.js';
+import { planOf } from './plan.js';
+import { deferral, forgiveness, instalmentCut, militaryService } from './relief.js';
+import { duesOf, openOn, type Paid, type Running } from './running.js';
+
+export interface ChangedRow extends Row {
+  /** The row of the contract that it is; absent for one that a change brought. */
+  readonly contract?: number;
+  readonly by?: ChangeKind;
+}
+
+export interface ChangedLoan {
+  readonly terms: Terms;
+  readonly rows: readonly ChangedRow[];
+  readonly totals: Schedule['totals'];
+  /** In order of days, each with its place in the request. */
+  readonly applied: readonly (Applied & { readonly index: number })[];
+  /** Of the payments left after the last change, against the debt then; `undefined` where nothing is left to pay. */
+  readonly refined: Gesv | undefined;
+}
+
+type Apply = { readonly [K in ChangeKind]: (loan: Running, change: ChangeOf<K>, law: LawOn) => Result<Applied> };
+
+const APPLY: Apply = {
+  'early-repayment': earlyRepayment,
+  overpayment,
+  deferral,
+  'rate': newRate,
+  'term': newTerm,
+  'method': newMethod,
+  'instalment-cut': instalmentCut,
+  'military-service': militaryService,
+  forgiveness,
+  late,
+};
+
+export function changeLoan(terms: Terms, schedule: Schedule, changes: readonly Change[], law: LawOn): Result<ChangedLoan> {
+  let running = atStart(terms, changes);
+  const applied: (Applied & { readonly index: number })[] = [];
+  for (const { change, index } of inOrder(changes, terms, schedule)) {
+    const result = (APPLY[change.kind] as Apply['rate'])(running, change as ChangeOf<'rate'>, law);
+    // a change that leaves what can't be repaid is refused where it was made
+    const end = result.ok ? toTheEnd(result.value.running) : result;
+    if (!result.ok || !end.ok) return failed((end as Failed).issues.map((each) => ({ ...each, path: `${at('/changes', index)}${each.path}` })));
+    applied.push({ ...result.value, index });
+    running = result.value.running;
+  }
+  const end = toTheEnd(running);
+  if (!end.ok) return end;
+  const rows = rowsOf(end.value);
+  const last = applied.at(-1) ?? { running, day: terms.disbursementDate, debt: terms.principal };
+  return ok({ terms: running.terms, rows, totals: totalsOf(rows), applied, refined: refined(last, end.value) });
+}
+
+function atStart(terms: Terms, changes: readonly Change[]): Running {
+  const start = { terms, balance: terms.principal, open: openOn(terms.disbursementDate), dues: duesOf(terms) };
+  return {
+    ...start,
+    plan: planOf(start),
+    paid: [],
+    overdue: [],
+    ahead: [],
+    moves: [],
+    late: new Set(changes.flatMap((change) => (change.kind === 'late' ? [change.row] : []))),
+    forgiven: [],
+    penalty: ZERO,
+    penalties: new Map(),
+  };
+}
+
+/** By their days, those of one day as they were told. A deferral or a cut begins on the due date before its row. */
+function inOrder(changes: readonly Change[], { disbursementDate }: Terms, { rows }: Schedule): readonly { readonly change: Change; readonly index: number }[] {
+  const dayOf = (change: Change): CalendarDate => {
+    if ('date' in change) return change.date;
+    if ('paidOn' in change) return change.paidOn;
+    if ('fromDate' in change) return change.fromDate;
+    return rows[change.fromRow - 2]?.date ?? (change.fromRow === 1 ? disbursementDate : (rows.at(-1) as Row).date);
+  };
+  return changes.map((change, index) => ({ change, index, day: dayOf(change) })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index));
+}
+
+/** In order of their days, with numbers and balances. */
+function rowsOf({ paid, forgiven, terms: { principal } }: Running): readonly ChangedRow[] {
+  let repaid = ZERO;
+  return paid
+    .map((row, place) => ({ row, place }))
+    .sort((a, b) => (a.row.date < b.row.date ? -1 : a.row.date > b.row.date ? 1 : lateFirst(a.row, b.row) || a.place - b.place))
+    .map(({ row, place }, index): ChangedRow => {
+      repaid = add(repaid, row.principal);
+      const gone = sum(forgiven.filter(({ after }) => after <= place).map((each) => each.principal));
+      const { number: contract, by, ...rest } = row;
+      return { ...rest, number: index + 1, payment: paymentOf(row), balance: subtract(subtract(principal, repaid), gone), ...(contract !== undefined && { contract }), ...(by !== undefined && { by }) };
+    });
+}
+
+/** What was owed before is paid before what falls due on the same day. */
+const lateFirst = (a: Paid, b: Paid): number => Number(b.by === 'late') - Number(a.by === 'late');
+
+const paymentOf = ({ principal, interest }: Paid): Tenge => add(principal, interest);
+
+const totalsOf = (rows: readonly Row[]): Schedule['totals'] => ({
+  payment: sum(rows.map(({ payment }) => payment)),
+  principal: sum(rows.map(({ principal }) => principal)),
+  interest: sum(rows.map(({ interest }) => interest)),
+});
+
+/** One lender's rules, chapter 4: on a change of terms the rate is counted anew from what is left, without what was paid before. */
+function refined({ running, day, debt }: Pick<Applied, 'running' | 'day' | 'debt'>, { paid }: Running): Gesv | undefined {
+  const later = paid.slice(running.paid.length);
+  if (later.length === 0 || debt <= 0n) return undefined;
+  const rate = gesv([{ day: 0, amount: debt }, ...later.map((row) => ({ day: daysBetween(day, row.date), amount: negate(paymentOf(row)) }))]);
+  return rate.ok ? rate.value : undefined;
+}

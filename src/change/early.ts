@@ -1,0 +1,68 @@
+/** Money before it is due: an early repayment, which pays interest to its day and then principal, and an overpayment, which changes nothing but the next payment. */
+import { plus, whole } from '../primitives/fraction.js';
+import { add, negate, subtract, tiyn, ZERO, type Tenge } from '../primitives/money.js';
+import { ok, type Result } from '../primitives/result.js';
+import { ref } from '../law/act.js';
+import { finding } from '../law/finding.js';
+import { applied, debtExceeded, debtOf, onDay, type Applied } from './applied.js';
+import type { ChangeOf } from './changes.js';
+import { toTheEnd, until } from './pay.js';
+import { planOf } from './plan.js';
+import { openOn, owedInterest, paidAhead, periodInterest, type Open, type Paid, type Running } from './running.js';
+
+/** Law 56-V, article 4, item 3, sub-item 4: interest for the actual days of use alone, and no charge (article 7, item 3, sub-item 1). */
+export function earlyRepayment(loan: Running, { date, amount, mode }: ChangeOf<'early-repayment'>): Result<Applied> {
+  const day = onDay(loan, date);
+  if (!day.ok) return day;
+  const running = tookIn(day.value);
+  const accrued = owedInterest(running);
+  const debt = add(running.balance, accrued);
+  const paid = amount ?? debt;
+  if (paid > debt || debt < ZERO) return debtExceeded('/amount', debt < ZERO ? ZERO : debt);
+  const interest = tiyn(paid < accrued ? paid : accrued);
+  const principal = subtract(paid, interest);
+  const row: Paid = { date, days: running.open.days, principal, interest, by: 'early-repayment' };
+  // interest that was not paid is neither forgiven nor capitalised: the next instalment pays it first
+  const { since, used, deferred } = running.open;
+  const open: Open = { ...openOn(since), used, inside: whole(subtract(accrued, interest)), ...(deferred && { deferred }), most: subtract(periodInterest(running), interest) };
+  const after: Running = { ...running, paid: paid === ZERO ? running.paid : [...running.paid, row], balance: subtract(running.balance, principal), open };
+  if (paid === debt) return applied({ ...after, dues: [] }, date);
+  const findings = principal > ZERO ? [] : [finding('warning', 'nothing-to-principal', {}, [ref('law-56-v', 'ст. 4 п. 3 пп. 4')])];
+  if (mode === 'lower-instalment') return applied({ ...after, plan: planOf(after) }, date, findings);
+  // the dates that the kept instalment does not need are gone for good
+  const end = toTheEnd(after);
+  if (!end.ok) return end;
+  const last = end.value.open.since;
+  return applied({ ...after, dues: after.dues.filter((due) => due.date <= last) }, date, findings);
+}
+
+/** What was paid ahead becomes principal, and beyond that interest, once the debt is counted anew on an application. */
+function tookIn(running: Running): Running {
+  let { balance, open } = running;
+  const paid = [...running.paid];
+  for (const { index, left } of running.ahead) {
+    const row = paid[index] as Paid;
+    const principal = tiyn(left < balance ? left : balance);
+    const interest = subtract(left, principal);
+    paid[index] = { ...row, principal: add(row.principal, principal), interest: add(row.interest, interest) };
+    balance = subtract(balance, principal);
+    open = { ...open, inside: plus(open.inside, whole(negate(interest))) };
+  }
+  return { ...running, paid, ahead: [], balance, open };
+}
+
+/** One lender's rules, chapter 7: more than was due, without an application, counts towards the next payment; nothing is counted anew. */
+export function overpayment(loan: Running, { date, amount }: ChangeOf<'overpayment'>): Result<Applied> {
+  const day = onDay(loan, date);
+  const due = until(loan, date);
+  if (!day.ok) return day;
+  if (!due.ok) return due;
+  const running = due.value;
+  const row: Paid = { date, days: 0, principal: ZERO, interest: ZERO, by: 'overpayment' };
+  const after: Running = { ...running, paid: [...running.paid, row], ahead: [...running.ahead, { index: running.paid.length, left: amount }] };
+  const end = toTheEnd(after);
+  if (!end.ok) return end;
+  const over: Tenge = paidAhead(end.value);
+  if (over > ZERO) return debtExceeded('/amount', subtract(amount, over));
+  return ok({ running: after, day: date, debt: subtract(debtOf(day.value), amount), findings: [] });
+}

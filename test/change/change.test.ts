@@ -1,0 +1,154 @@
+/** Changes of a running loan against worked cases and a published one; what a change never does; day by day over the holidays. */
+import { describe, expect, it } from 'vitest';
+import { change, hasIssues, type ChangeAnswer } from '../../src/engine.js';
+import { applyChanges } from '../../src/change.js';
+import { addDays, knownDate } from '../../src/primitives/calendar-date.js';
+import { CALENDAR, dayOff } from '../../src/law/holidays.js';
+import { cases, published } from '../cases/changes.json';
+import { issuesOf } from '../support/changes.js';
+
+interface Expected {
+  readonly rows?: readonly (readonly string[])[];
+  readonly difference?: ChangeAnswer['difference'];
+  readonly gesvRate?: string | null;
+  readonly gesvUnrounded?: string | null;
+  readonly penalty?: string;
+  readonly days?: number;
+  readonly capped?: boolean;
+  readonly interest?: string;
+  readonly settlement?: Readonly<Record<string, string>>;
+  readonly deadlines?: Readonly<Record<string, string>>;
+  readonly issues?: readonly { readonly code: string; readonly path: string; readonly most?: string }[];
+}
+
+const CASES = cases as unknown as readonly { readonly id: string; readonly request: object; readonly expect: Expected }[];
+
+const answered = (request: object): ChangeAnswer => {
+  const answer = change(request);
+  if (hasIssues(answer)) throw new Error(JSON.stringify(answer));
+  return answer;
+};
+
+const rowsOf = ({ after: { rows } }: ChangeAnswer): readonly (readonly string[])[] => rows.map(({ date, payment, principal, interest, balance }) => [date, payment, principal, interest, balance]);
+
+/** What an answer tells of what is expected. */
+function told(answer: ChangeAnswer, expected: Expected): Expected {
+  const { penalty, days, capped, interest, settlement = [], deadlines = [] } = answer;
+  const all = {
+    rows: rowsOf(answer),
+    difference: answer.difference,
+    gesvRate: answer.refined.gesvRate,
+    gesvUnrounded: expected.gesvUnrounded,
+    penalty, days, capped, interest,
+    settlement: Object.fromEntries(settlement.flatMap(({ what, amount }) => (amount === '0.00' ? [] : [[what, amount]]))),
+    deadlines: Object.fromEntries(deadlines.filter(({ what }) => expected.deadlines?.[what] !== undefined).map(({ what, date }) => [what, date])),
+  };
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as keyof typeof all]]));
+}
+
+describe('a change of a running loan', () => {
+  for (const { id, request, expect: expected } of CASES) {
+    it(id, () => {
+      if (expected.issues !== undefined) {
+        expect(issuesOf(request)).toMatchObject(expected.issues.map(({ most, ...each }) => ({ ...each, ...(most !== undefined && { data: { most } }) })));
+        return;
+      }
+      const answer = answered(request);
+      expect(told(answer, expected)).toEqual(expected);
+      // fourteen digits are shown, twenty were worked out
+      if (expected.gesvUnrounded != null) expect(Number(answer.refined.gesvUnrounded)).toBeCloseTo(Number(expected.gesvUnrounded), 10);
+    });
+  }
+
+  for (const { id, before, change: one, payments } of published) {
+    it(`${id}, as published`, () => {
+      expect(answered({ quote: before, changes: [one] }).after.rows.map(({ payment }) => payment)).toEqual(payments);
+    });
+  }
+
+  it('without any leaves every byte of the schedule, and its rate', () => {
+    for (const { request } of CASES) {
+      const { quote } = request as { quote: object };
+      const { before, after, difference, refined, findings } = answered({ quote, changes: [] });
+      expect(after).toEqual(before);
+      expect([difference, findings.filter(({ code }) => code !== 'calendar-unknown')]).toEqual([{ payment: '0.00', interest: '0.00', days: 0 }, []]);
+      expect(refined.gesvRate).not.toBeNull();
+    }
+  });
+});
+
+describe('a request of changes', () => {
+  const quote = (CASES[0]!.request as { quote: object }).quote;
+  const paths = (request: unknown): readonly string[] => issuesOf(request as object).map(({ code, path }) => `${code} ${path}`);
+
+  it('says everything that can not be read at once, with its place', () => {
+    expect(paths({ quote: { ...quote, amount: 5 }, changes: [{ kind: 'rate', date: '2026-13-01', nominalRate: '10' }, { kind: 'gift' }, {}, 7, { kind: 'late', row: 0, paidOn: '2026-05-01', x: 1 }] })).toEqual([
+      'malformed /quote/amount', 'malformed /changes/0/date', 'malformed /changes/1/kind', 'missing /changes/2/kind', 'malformed /changes/3', 'malformed /changes/4/row', 'unknown-key /changes/4/x',
+    ]);
+    expect(paths({ quote: { ...quote, term: { months: 0 } }, changes: [] })).toEqual(['malformed /quote/term/months']);
+    expect(paths({ quote: { ...quote, firstPaymentDate: '2020-01-01' }, changes: [] })).toEqual(['first-payment-too-early /quote/firstPaymentDate']);
+  });
+
+  it('refuses what contradicts itself', () => {
+    const early = { kind: 'early-repayment', date: '2026-04-30' };
+    expect(paths({ quote, changes: [early, { ...early, amount: '1' }, { ...early, full: true, amount: '1' }, { kind: 'military-service', fromDate: '2026-05-01', untilDate: '2026-04-01' }, { kind: 'forgiveness', date: '2026-05-01' }, { kind: 'instalment-cut', fromRow: 1, months: 2, sharePercent: '49.9' }] })).toEqual([
+      'missing /changes/0/amount', 'missing /changes/0/mode', 'missing /changes/1/mode', 'amount-and-full /changes/2/full', 'dates-out-of-order /changes/3/untilDate', 'missing /changes/4/principal', 'malformed /changes/5/months', 'malformed /changes/5/sharePercent',
+    ]);
+  });
+});
+
+describe('a payment on the day after a day off', () => {
+  /** A single payment due on a day, and paid so many days later. */
+  const lateBy = (due: string, paidOn: string): ChangeAnswer => {
+    const disbursementDate = addDays(knownDate(due), -30);
+    return answered({
+      quote: { product: { pricing: [{ nominalRate: '36.5' }], paymentEvery: { days: 30 }, dayCount: 'actual/365', penalty: { percentPerDay: '0.5' } }, amount: '100000', term: { days: 30 }, method: 'single-payment', disbursementDate },
+      changes: [{ kind: 'late', row: 1, paidOn }],
+    });
+  };
+
+  it('is free of penalty exactly when the rules say, on every day of 2025 and 2026', () => {
+    const isOff = (day: string): boolean => dayOff(CALENDAR, knownDate(day)).off;
+    let chains = 0;
+    for (let due = knownDate('2025-01-01'); due <= knownDate('2026-12-20'); due = addDays(due, 1)) {
+      let free = due;
+      while (isOff(free)) free = addDays(free, 1);
+      if (free !== due) chains += 1;
+      for (let paidOn = due; paidOn <= addDays(free, 2); paidOn = addDays(paidOn, 1)) {
+        const { penalty, days } = lateBy(due, paidOn);
+        const expected = paidOn <= free ? 0 : paidOn === addDays(free, 1) ? 1 : 2;
+        // 100 000 and thirty days of interest, 103 000.00, times half a percent
+        expect([due, paidOn, days, penalty]).toEqual([due, paidOn, expected, ['0.00', '515.00', '1030.00'][expected]]);
+      }
+    }
+    expect(chains).toBeGreaterThan(200);
+  });
+});
+
+describe('the exact loan behind the answer', () => {
+  it('names each row of the contract, and what made a row what it is', () => {
+    const { quote } = CASES[0]!.request as { quote: object };
+    const { after } = answered({ quote, changes: [{ kind: 'deferral', fromRow: 2, months: 1, of: 'principal' }, { kind: 'late', row: 1, paidOn: '2026-03-25' }, { kind: 'early-repayment', date: '2026-07-01', full: true }] });
+    expect(after.rows.map(({ number, contractRow, by }) => [number, contractRow, by])).toEqual([[1, 1, 'late'], [2, undefined, 'deferral'], [3, 2, undefined], [4, 3, undefined], [5, undefined, 'early-repayment']]);
+    expect(applyChanges({ quote, changes: [] }).ok).toBe(true);
+  });
+
+  it('states no penalty that the lender does not state, and holds to the law one above it', () => {
+    const { quote } = CASES[0]!.request as { quote: { product: object } };
+    const none = answered({ quote, changes: [{ kind: 'late', row: 1, paidOn: '2026-03-28' }] });
+    expect([none.penalty, none.days, none.capped, none.findings.map(({ code }) => code)]).toEqual([null, 10, false, expect.arrayContaining(['penalty-not-stated'])]);
+    const above = answered({ quote: { ...quote, product: { ...quote.product, penalty: { percentPerDay: '1' } } }, changes: [{ kind: 'late', row: 1, paidOn: '2026-03-28' }] });
+    expect([above.capped, above.findings.map(({ code }) => code)]).toEqual([true, expect.arrayContaining(['penalty-above-limit'])]);
+  });
+
+  it('tells each of several late payments apart, and gives a year of the contract one limit for all', () => {
+    const { quote } = CASES[0]!.request as { quote: { product: object } };
+    const stated = { ...quote, product: { ...quote.product, penalty: { percentPerDay: '0.5' } } };
+    const rows = [1, 2, 3, 4, 5];
+    const { late = [], penalty } = answered({ quote: stated, changes: rows.map((row) => ({ kind: 'late', row, paidOn: '2026-09-30' })) });
+    expect(late.map(({ change: place }) => place)).toEqual([0, 1, 2, 3, 4]);
+    expect(penalty).toBe(late[4]!.penalty);
+    // ten percent of 500 000 and no more
+    expect(late.reduce((all, each) => all + Number(each.penalty), 0)).toBe(50_000);
+  });
+});
