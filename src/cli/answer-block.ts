@@ -36,10 +36,9 @@ export const answerBlock = (block: string, job: Job): Answered => (job.records =
 /** A record with what came of it: the verdict, what differs, the readings that fit, the objections. */
 function answerRecords(block: string, records: Records, { language, product }: Job): Answered {
   return counted(cellsOfRecords(records, block).map((row) => {
-    const cells = padded(records, row);
-    const asked = requestOf(records, cells, { product });
+    const asked = requestOf(records, row, { product });
     const added = verdictColumns('unread' in asked ? asked : verify(asked.request), language);
-    return [added[0], recordText(records, [...cells, ...added])];
+    return [added[0], recordText(records, [...padded(records, row), ...added])];
   }));
 }
 

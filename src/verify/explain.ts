@@ -34,6 +34,8 @@ export function explain(each: Case, checks: readonly Check[], tolerance: Toleran
     // a reading with other rows says nothing of those that it does not have
     const hasRows = computed.rows?.length === each.disclosed.schedule?.length;
     const fits = open.filter((check) => !differing.has(check) && concerns(again, check) && (hasRows || !check.startsWith('rows.')));
+    // a rate that the reading itself was priced by agrees with itself
+    if (each.loan === undefined && fits.every((check) => check === 'nominalRate') && isPricedByIt(each)) return [];
     const breaks = [...differing].some((check) => agreed.has(check) || (check.startsWith('rows.') && agreed.has('schedule')));
     return fits.length === 0 || breaks || differing.size >= open.length ? [] : [{ id, data, fits, leaves: [...differing], computed: figures(computed, each.disclosed) }];
   });
@@ -44,6 +46,8 @@ export function explain(each: Case, checks: readonly Check[], tolerance: Toleran
 }
 
 const idsOf = (checks: readonly Check[], which: (verdict: Check['verdict']) => boolean): readonly string[] => checks.filter(({ verdict }) => which(verdict)).map(({ id }) => id);
+
+const isPricedByIt = ({ known: { nominalRate, product } }: Case): boolean => nominalRate === undefined && product?.pricing === undefined;
 
 /** A row that agrees is not listed by itself: the schedule's own line stands for it. */
 const concerns = (checks: readonly Check[], id: string): boolean => checks.some((check) => check.id === id || (id.startsWith('rows.') && check.id === 'schedule'));

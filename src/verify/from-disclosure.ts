@@ -1,8 +1,9 @@
-/** What a sheet of ours, its link or a request of the verifier's own says was published. */
+/** What a sheet of ours, its link, a request of the verifier's own or a verdict that was kept says was published. */
 import type { Disclosure } from '../disclosure/disclosure.js';
 import { SCHEMA } from '../disclosure/disclosure.js';
 import { isLink } from '../disclosure/link.js';
 import { reopenJson, reopenLink } from '../disclosure/reopen.js';
+import { isVerdictFile, verdictHolds } from './verdict-file.js';
 
 export interface Published {
   /** As `verify` takes it. */
@@ -15,6 +16,7 @@ export interface Published {
 export function publishedIn(given: unknown): Published | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
   if ('disclosed' in given) return { published: given };
+  if (isVerdictFile(given)) return { published: given.request, holds: verdictHolds(given) };
   if (!('schema' in given) || given.schema !== SCHEMA) return undefined;
   const again = reopenJson(given);
   if (!again.ok) return undefined;

@@ -72,7 +72,7 @@ export function leftOut(disclosed: Readonly<Partial<Record<keyof Disclosed, unkn
   const missing = TOLD.filter((id) => disclosed[id] === undefined);
   const draft = disclosed.schedule === undefined ? ['schedule'] : [];
   return [
-    ...(missing.length === 0 ? [] : [finding('error', 'not-disclosed', { fields: missing.map((id) => `disclosed.${id}`) }, [ref('law-56-v', 'ст. 4 п. 3 пп. 1')])]),
+    ...(missing.length === 0 ? [] : [finding('warning', 'not-disclosed', { fields: missing.map((id) => `disclosed.${id}`) }, [ref('law-56-v', 'ст. 4 п. 3 пп. 1')])]),
     ...(draft.length === 0 ? [] : [finding('warning', 'not-disclosed', { fields: draft.map((id) => `disclosed.${id}`) }, [ref('law-56-v', 'ст. 7 п. 2 пп. 4')])]),
   ];
 }

@@ -19,3 +19,9 @@ export function verdictFile(request: object, verification: Verification): Verdic
   const covered = { schema: VERDICT_SCHEMA, request, verification } as const;
   return { ...covered, engine: { version: VERSION }, hash: hashOf(covered) };
 }
+
+export const isVerdictFile = (given: object): given is VerdictFile =>
+  'schema' in given && given.schema === VERDICT_SCHEMA && 'request' in given && typeof given.request === 'object' && given.request !== null && 'verification' in given;
+
+/** Whether the hash is that of what was asked and of what came of it. */
+export const verdictHolds = ({ schema, request, verification, hash }: VerdictFile): boolean => hashOf({ schema, request, verification }) === hash;

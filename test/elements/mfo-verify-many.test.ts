@@ -3,10 +3,12 @@ import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define/mfo-verify.js';
 import type { MfoVerify } from '../../src/elements/mfo-verify/mfo-verify.js';
 import { fileText } from '../../src/elements/mfo-verify/many/file-text.js';
-import { manyIn } from '../../src/elements/mfo-verify/many/many.js';
+import { manyIn, type Many } from '../../src/elements/mfo-verify/many/many.js';
 import { PAGE } from '../../src/elements/mfo-verify/many/many-view.js';
 import { inWorker, onPage } from '../../src/elements/mfo-verify/many/verifiers.js';
-import { verify } from '../../src/engine.js';
+import { verify, type Verification } from '../../src/engine.js';
+import { readSchedule } from '../../src/i18n/table/read-schedule.js';
+import { verdictFile } from '../../src/verify/verdict-file.js';
 import { all, inside, textOf, tooWide, unfold } from '../support/calculator.js';
 import { csv, loans, ndjson } from '../support/many.js';
 import { checked, choose, open, run, settled, SLOW, verifyFor } from '../support/verify.js';
@@ -37,7 +39,7 @@ describe('a file of many calculations', () => {
     const answers = await worker!.verify(list);
     worker!.close();
     expect([worker!.isWorker, JSON.stringify(answers)]).to.deep.equal([true, JSON.stringify(list.map(verify))]);
-    expect(JSON.stringify(await onPage.verify(list))).to.equal(JSON.stringify(answers));
+    expect(JSON.stringify(await onPage().verify(list))).to.equal(JSON.stringify(answers));
     const element = await checked();
     const wrong = loans(60).filter((_, index) => index % 7 === 3 || index % 11 === 5).length;
     expect(tally(element)).to.equal(`Не сходится: ${String(wrong)}Проверено не всё: 0Не прочитано: 0Сходится: ${String(60 - wrong)}`);
@@ -65,7 +67,7 @@ describe('a file of many calculations', () => {
         return all(element, '#many-go').length === 0;
       }, 'the run did not end', { timeout: 20_000, interval: 1 });
       expect(steps).to.be.greaterThan(0);
-      expect(lines).to.contain('не разрешает считать в фоне');
+      expect(lines).to.contain('Считать в фоне не получилось');
       expect(tally(element)).to.match(/Не прочитано: 0/);
     } finally {
       globalThis.Worker = Own;
@@ -119,7 +121,7 @@ describe('a file of many calculations', () => {
     await choose(element, 'many-word', 'мк-17');
     expect(shown(element)).to.deep.equal(['№ 17']);
     await choose(element, 'many-word', 'нет такого');
-    expect([shown(element), textOf(element).includes('Таких строк нет.')]).to.deep.equal([[], true]);
+    expect([shown(element), textOf(element).includes('Таких расчётов нет.')]).to.deep.equal([[], true]);
     await choose(element, 'many-word', '');
     await choose(element, 'many-figure', '');
     await choose(element, 'many-verdict', '');
@@ -136,7 +138,7 @@ describe('a file of many calculations', () => {
     all(element, '.many tbody button')[3]!.click();
     await waitUntil(() => all(element, '.outcome').length > 0, 'no verdict', SLOW);
     await settled(element);
-    expect([element.verdict?.verdict, heard, plain(inside(element, '#verdict-title').textContent)]).to.deep.equal(['inconsistent', ['inconsistent'], 'Строка файла 4']);
+    expect([element.verdict?.verdict, heard, plain(inside(element, '#verdict-title').textContent)]).to.deep.equal(['inconsistent', ['inconsistent'], 'Расчёт 4']);
     expect(textOf(element)).to.contain('вместо ГЭСВ показана номинальная ставка');
     expect(element.shadowRoot!.activeElement?.id).to.equal('verdict-title');
     expect(inside(element, '.kept .mark').textContent).to.match(/[0-9a-f]{64}/);
@@ -156,7 +158,7 @@ describe('a file of many calculations', () => {
     expect(tally(element)).to.contain('Не прочитано: 2');
     all(element, '.many tbody button')[3]!.click();
     await settled(element);
-    expect(textOf(element)).to.contain('Строку прочитать нельзя');
+    expect(textOf(element)).to.contain('Расчёт прочитать нельзя');
     expect(element.verdict).to.equal(undefined);
   });
 
@@ -198,7 +200,7 @@ describe('a file of many calculations', () => {
     expect(fileText(bytes('Сумма;ГЭСВ'))).to.deep.equal({ text: 'Сумма;ГЭСВ', encoding: 'windows-1251' });
     const wide = new Uint8Array(new Uint16Array([0xfeff, ...Array.from('Сумма', (letter) => letter.charCodeAt(0))]).buffer);
     expect(fileText(wide)).to.deep.equal({ text: 'Сумма', encoding: 'utf-16le' });
-    expect(manyIn(JSON.stringify(loans(2)))!.lines.length).to.equal(2);
+    expect((manyIn(JSON.stringify(loans(2))) as Many).lines.length).to.equal(2);
     expect([manyIn('{"disclosed": {}}'), manyIn('Сумма;ГЭСВ'), manyIn('a;b\n1;2'), manyIn(''), manyIn('[')]).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
     const element = await verifyFor();
     await open(element, 'old.csv', bytes('Сумма;ГЭСВ\n250000,00;44,7\n') as BlobPart);
@@ -209,6 +211,117 @@ describe('a file of many calculations', () => {
     expect(textOf(element)).to.contain('note.txt').and.to.contain('проверить нельзя');
     await open(element, 'huge.ndjson', '{}\n'.repeat(20_001));
     expect(textOf(element)).to.contain('слишком много для страницы');
+  });
+
+  it('stopped and started again on the page, keeps each answer with its calculation', async () => {
+    const Own = globalThis.Worker;
+    globalThis.Worker = function () {
+      throw new DOMException('no', 'SecurityError');
+    } as unknown as typeof Worker;
+    try {
+      const list = loans(700).map((loan, index) => (index % 101 === 50 ? { ...loan, disclosed: { gesvRate: 7 } } : loan));
+      const element = await verifyFor();
+      await open(element, 'loans.ndjson', ndjson(list));
+      inside(element, '#many-go').click();
+      for (let press = 0; press < 6 && all(element, '#many-go').length > 0; press += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        for (const button of [...all(element, '#many-go'), ...all(element, '#many-go')]) button.click();
+      }
+      await waitUntil(() => all(element, '#many-go').length === 0 || /Проверить|Продолжить/.test(inside(element, '#many-go').textContent), 'it did not come to rest', SLOW);
+      if (all(element, '#many-go').length > 0) await run(element);
+      await choose(element, 'many-verdict', 'unread');
+      expect(shown(element)).to.deep.equal([50, 151, 252, 353, 454, 555, 656].map((index) => `№ ${String(index + 1)}`));
+    } finally {
+      globalThis.Worker = Own;
+    }
+  });
+
+  it('does not take for read what may be two things: a comma that cut a number, a share, a term without a unit, two columns of one kind', async () => {
+    const element = await verifyFor();
+    await open(element, 'cut.csv', 'id,amount,term,gesvRate,overpayment\n1,100000,3m,44.7,6227.59\n2,100000,3m,44,7,6227,59\n3,100000,3m,0.447,6227.59\n4,100000,20,44.7,6227.59,,\n');
+    expect(textOf(element)).to.contain('Единица срока');
+    await run(element);
+    expect(tally(element)).to.contain('Не прочитано: 3');
+    const why = async (row: number): Promise<string> => {
+      all(element, '.many tbody button')[row]!.click();
+      await settled(element);
+      return plain(inside(element, '.outcome').textContent);
+    };
+    expect(await why(1)).to.contain('Ячеек в строке 7, а столбцов 5');
+    expect(await why(2)).to.contain('проценты или доля');
+    expect(await why(3)).to.contain('единицу можно назвать и в заголовке');
+    await choose(element, 'termUnit', 'days');
+    await run(element);
+    expect(tally(element)).to.contain('Не прочитано: 2');
+    await choose(element, 'many-0', 'gesvRate');
+    expect(textOf(element)).to.contain('означает то же, что');
+    expect(all(element, '#many-go').length).to.equal(0);
+  });
+
+  it('keeps what is open where another can not be opened, and lets the same file be chosen again', async () => {
+    const element = await checked('ru', 4);
+    await open(element, 'note.txt', 'просто слова');
+    expect([textOf(element).includes('проверить нельзя'), shown(element).length]).to.deep.equal([true, 4]);
+    const link = inside<HTMLInputElement>(element, '#open-link');
+    for (const address of ['no link', '']) {
+      link.value = address;
+      link.dispatchEvent(new Event('change'));
+      await settled(element);
+      expect(shown(element).length).to.equal(4);
+    }
+    expect(inside<HTMLInputElement>(element, '#open-file').value).to.equal('');
+    await open(element, 'open.csv', 'Сумма;ГЭСВ\n"1;2\n3;4\n');
+    expect(textOf(element)).to.contain('кавычка открыта и не закрыта');
+    const unreadable = new File(['x'], 'gone.csv');
+    unreadable.arrayBuffer = (): Promise<ArrayBuffer> => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    const files = new DataTransfer();
+    files.items.add(unreadable);
+    const input = inside<HTMLInputElement>(element, '#open-file');
+    Object.defineProperty(input, 'files', { configurable: true, value: [unreadable] });
+    input.dispatchEvent(new Event('change'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await settled(element);
+    expect(textOf(element)).to.contain('браузер не смог прочитать файл');
+    inside(element, '.opened button').click();
+    await settled(element);
+    expect([all(element, '.many').length, element.shadowRoot!.activeElement?.id]).to.deep.equal([0, 'open-file']);
+  });
+
+  it('the file that was chosen last counts, however long another one takes to read', async () => {
+    const element = await verifyFor();
+    const slow = new File([csv(loans(9))], 'slow.csv');
+    const bytes = await slow.arrayBuffer();
+    slow.arrayBuffer = (): Promise<ArrayBuffer> => new Promise((resolve) => setTimeout(() => resolve(bytes), 150));
+    const input = inside<HTMLInputElement>(element, '#open-file');
+    for (const file of [slow, new File([csv(loans(2))], 'quick.csv')]) {
+      Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+      input.dispatchEvent(new Event('change'));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await settled(element);
+    expect(plain(inside(element, '#many-title').textContent)).to.equal('quick.csv: расчётов – 2');
+  });
+
+  it('a verdict that was kept is opened again, and says whether its hash holds', async () => {
+    const file = verdictFile({ disclosed: { gesvRate: '44.7', nominalRate: '37.5' } }, verify({ disclosed: { gesvRate: '44.7', nominalRate: '37.5' } }) as Verification);
+    const element = await verifyFor();
+    await open(element, 'verdict.json', JSON.stringify(file));
+    expect([element.verdict?.verdict, textOf(element).includes('Отпечаток сходится')]).to.deep.equal(['incomplete', true]);
+    await open(element, 'verdict.json', JSON.stringify({ ...file, request: { disclosed: { gesvRate: '44.8' } } }));
+    expect(textOf(element)).to.contain('Отпечаток не сходится');
+  });
+
+  it('headings with units, a first line of Excel, unknown headings and a file of its own are taken as they are', () => {
+    const known = manyIn('sep=;\nСумма, тг;Срок, мес.;ГЭСВ, %\n250000,00;6;44,7\n') as Many;
+    expect(known.records!.fields).to.deep.equal(['amount', 'term', 'gesvRate']);
+    const unknown = manyIn('Первое;Второе;Третье\r1;2;3\r4;5;6') as Many;
+    expect([unknown.records!.fields, unknown.lines.length]).to.deep.equal([[undefined, undefined, undefined], 2]);
+    const again = manyIn('Сумма;ГЭСВ;verdict;differs;readings;objections\n1;2;consistent;;;\n') as Many;
+    expect([again.records!.titles, again.lines]).to.deep.equal([['Сумма', 'ГЭСВ'], [['1', '2']]]);
+  });
+
+  it('a million digits in a row are no table, and are soon told to be none', () => {
+    expect(readSchedule('1'.repeat(1_000_000)).columns).to.deep.equal([]);
   });
 
   for (const lang of ['ru', 'kk']) {

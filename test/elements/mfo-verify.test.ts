@@ -83,6 +83,19 @@ describe('mfo-verify', () => {
     expect(element.verdict?.verdict).to.equal('incomplete');
   });
 
+  it('says why it can not check, in the words of its fields, and not that nothing was told', async () => {
+    const element = await verifyFor();
+    await putAll(element, { gesvRate: '44,7', amount: '0' });
+    expect(said(element)).to.contain('Проверить нельзя').and.to.contain('нужно число больше нуля').and.not.to.contain('введите хотя бы одну');
+    await putAll(element, { amount: '250 000', disbursementDate: '03/04/2026' });
+    expect(said(element)).to.contain('«03/04/2026» не читается как дата, или его можно понять двояко');
+    await put(element, 'disbursementDate', '03.04.2026');
+    expect(said(element)).to.contain('Временная база').and.not.to.match(/dayCount|paymentEvery|pricing/);
+    element.published = { disclosed: { gesvRate: '44.7' }, extra: 1 };
+    await settled(element);
+    expect(said(element)).to.contain('прочитать нельзя');
+  });
+
   it('takes what a page hands over, names what is wrong with it, and lets typing decide', async () => {
     const element = await verifyFor('ru', { request: loan, disclosed: { gesvRate: '44.7', nominalRate: '37.5', overpayment: '27651.04' } });
     expect(element.verdict?.verdict).to.equal('consistent');

@@ -4,6 +4,7 @@ import type { DayCount } from '../../primitives/day-count.js';
 import type { Method } from '../../product/product.js';
 import { parseCount, parseDate, parseMoney, parseRate } from '../../i18n/parse-number.js';
 import { shortDate, sum } from '../../i18n/format.js';
+import { orderOf } from '../../i18n/table/values.js';
 import type { CellKind, Shared } from '../../i18n/table/records.js';
 import { readSchedule, type ReadTable, type TableChoices } from '../../i18n/table/read-schedule.js';
 
@@ -22,22 +23,25 @@ export interface VerifyEntry {
   readonly method: Method | '';
   readonly dayCount: DayCount | '';
   readonly step: keyof typeof STEPS | '';
+  /** Of a file's terms that are bare numbers. */
+  readonly termUnit: 'months' | 'days' | '';
   readonly table: string;
   readonly choices: TableChoices;
 }
 
 const NOTHING = Object.fromEntries([...TERMS, ...FIGURES].map((name) => [name, ''])) as VerifyEntry['typed'];
 
-export const EMPTY: VerifyEntry = { typed: NOTHING, unit: 'months', method: '', dayCount: '', step: '', table: '', choices: {} };
+export const EMPTY: VerifyEntry = { typed: NOTHING, unit: 'months', method: '', dayCount: '', step: '', termUnit: '', table: '', choices: {} };
 
 /** What each field holds, and how it is read. */
 export const KINDS: Readonly<Record<FieldName, CellKind>> = { amount: 'money', term: 'count', disbursementDate: 'date', firstPaymentDate: 'date', nominalRate: 'rate', gesvRate: 'rate', overpayment: 'money', totalPayable: 'money', instalment: 'money' };
 
-const READ: Readonly<Record<Exclude<CellKind, 'one-of'>, (typed: string) => string | number | undefined>> = {
+const READ: Readonly<Record<'money' | 'rate' | 'count' | 'date', (typed: string) => string | number | undefined>> = {
   money: parseMoney,
   rate: parseRate,
   count: (typed) => parseCount(typed) || undefined,
-  date: (typed) => calendarDate(parseDate(typed) ?? ''),
+  // 03/04/2026 may be March or April, as in a table
+  date: (typed) => (orderOf(typed) === 'either' ? undefined : calendarDate(parseDate(typed) ?? '')),
 };
 
 export interface Asked {
@@ -89,8 +93,8 @@ export function askedOf(entry: VerifyEntry, given: Given = {}): Asked {
 }
 
 /** What the lines of a file share: what was chosen decides over the product that the page handed over. */
-export function sharedOf({ method, dayCount, step }: VerifyEntry, given: Given = {}): Shared {
-  return { product: productOf({ dayCount, step }, given), ...(method !== '' && { method }) };
+export function sharedOf({ method, dayCount, step, termUnit }: VerifyEntry, given: Given = {}): Shared {
+  return { product: productOf({ dayCount, step }, given), ...(method !== '' && { method }), ...(termUnit !== '' && { termUnit }) };
 }
 
 const productOf = ({ dayCount, step }: Pick<VerifyEntry, 'dayCount' | 'step'>, { request }: Given): Loose => ({

@@ -67,7 +67,7 @@ const unitChoice = (language: Language, { unit }: VerifyEntry, onPut: Fields['on
 
 export const LOAN_CHOICES = ['method', 'step', 'dayCount'] as const;
 
-export type LoanChoice = (typeof LOAN_CHOICES)[number];
+export type LoanChoice = (typeof LOAN_CHOICES)[number] | 'termUnit';
 
 /** A list with "not known" first: what is not told is found out, where it can be. */
 export function loanChoice({ language, entry, onPut }: Omit<Fields, 'wrong'>, name: LoanChoice): TemplateResult {
@@ -76,6 +76,7 @@ export function loanChoice({ language, entry, onPut }: Omit<Fields, 'wrong'>, na
     method: METHODS.map((value) => [value, t(`method.${value}`)]),
     step: Object.entries(STEPS).map(([value, step]) => [value, every(language, step)]),
     dayCount: DAY_COUNTS.map((value) => [value, value]),
+    termUnit: (['months', 'days'] as const).map((value) => [value, t(`verify.in.${value}`)]),
   };
   return html`<div class="field">
     <label for=${name}>${t(`verify.field.${name}`)}</label>

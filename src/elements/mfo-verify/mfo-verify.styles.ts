@@ -44,6 +44,11 @@ export const verifyStyles = css`
   .columns label {
     flex: 1 1 12rem;
   }
+  .columns select,
+  .shared select {
+    max-inline-size: 100%;
+    min-inline-size: 0;
+  }
   .readings li {
     border-inline-start: 0.25rem solid var(--line);
     padding-inline-start: 0.75rem;
@@ -141,6 +146,13 @@ export const verifyStyles = css`
   .wide {
     overflow-x: auto;
   }
+  .wide td {
+    overflow-wrap: anywhere;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
   progress {
     display: block;
     inline-size: 100%;
@@ -148,10 +160,8 @@ export const verifyStyles = css`
     accent-color: var(--accent);
   }
   @media print {
-    .shape,
-    .shared,
-    .sieve,
-    .progress,
+    .many,
+    .back,
     .open,
     .keep,
     textarea,

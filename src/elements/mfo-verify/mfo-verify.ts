@@ -1,6 +1,6 @@
 /** <mfo-verify>: anyone checks what a lender published: figures typed in, a schedule pasted, or a file; nothing leaves the page. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { hasIssues, verify, type Verification } from '../../engine.js';
+import { hasIssues, verify, type Issue, type Verification } from '../../engine.js';
 import '../../i18n/words/published.js';
 import '../../i18n/words/verify.js';
 import { verifyRequest } from '../../verify/published.js';
@@ -22,12 +22,13 @@ import { askedOf, EMPTY, sharedOf, type Asked, type VerifyEntry } from './entry.
 import { figureFields, termsFields } from './fields.js';
 import { PAPER, verifyStyles } from './mfo-verify.styles.js';
 import { keep } from './keep.js';
-import { openers, type Opened } from './opening.js';
+import { openedText, openers, openFile, openLink, refusedText, type Opened, type Refused } from './opening.js';
 import { ManyState } from './many/many-state.js';
 import { manyView, tallyText, unreadLine } from './many/many-view.js';
 import { manyCsv, manyJson } from './many/save.js';
 import { pasted } from './pasted.js';
-import { result } from './result.js';
+import { result, withoutRequest } from './result.js';
+import type { Shown } from './many/rows.js';
 
 /**
  * @tag mfo-verify
@@ -40,7 +41,7 @@ import { result } from './result.js';
 export class MfoVerify extends MfoElement {
   static override readonly styles = [baseStyles, fieldStyles, choiceStyles, verifyStyles];
 
-  static override readonly properties: PropertyDeclarations = { published: { attribute: false }, src: {}, entry: { state: true }, opened: { state: true } };
+  static override readonly properties: PropertyDeclarations = { published: { attribute: false }, src: {}, entry: { state: true }, opened: { state: true }, refused: { state: true } };
 
   /** What was published, as an object; wins over `src`. What is typed decides over it. */
   declare published?: unknown;
@@ -48,6 +49,8 @@ export class MfoVerify extends MfoElement {
   declare private entry: VerifyEntry;
   /** What the visitor opened takes the place of what the page handed over. */
   declare private opened?: Opened | undefined;
+  /** What could not be opened; what was open stays. */
+  declare private refused?: Refused | undefined;
 
   readonly #file = new FileSource(this, verifyRequest, '/published', () => ({ property: this.published, attribute: undefined, address: this.src }));
   readonly #announcer = new Announcer(this);
@@ -56,8 +59,13 @@ export class MfoVerify extends MfoElement {
   #kept: VerdictFile | undefined;
   /** What was verified, so that the same is not verified again. */
   #of = '';
-  /** The file of many calculations that is open. */
+  /** Why what is asked can't be read. */
+  #issues: readonly Issue[] = [];
+  /** The file that was chosen last; one that is read more slowly does not take its place. */
+  #opening: object | undefined;
+  /** The file of many calculations that is open, and its run that was told the end of. */
   #many: ManyState | undefined;
+  #told: ManyState['run'] | undefined;
 
   constructor() {
     super();
@@ -90,6 +98,7 @@ export class MfoVerify extends MfoElement {
     if (of === this.#of) return;
     this.#of = of;
     const answer = request && verify(request);
+    this.#issues = answer !== undefined && hasIssues(answer) ? answer.issues : [];
     this.#verdict = answer === undefined || hasIssues(answer) ? undefined : answer;
     this.#kept = request && this.#verdict && verdictFile(request, this.#verdict);
     this.#announcer.sayAtRest(() => (this.#verdict === undefined ? '' : this.t(`verify.verdict.${this.#verdict.verdict}`)));
@@ -102,32 +111,74 @@ export class MfoVerify extends MfoElement {
     return this.opened?.read?.published ?? (loaded?.read.ok === true ? (loaded.raw as object) : undefined);
   }
 
-  /** Something else to check: what was typed for the former is gone. */
-  #open(opened: Opened | undefined): void {
-    this.#many?.run.stop();
-    this.#many = opened?.many && new ManyState(opened.name, opened.encoding ?? 'utf-8', opened.many, () => this.#manyChanged());
-    this.opened = opened;
-    this.entry = { ...EMPTY, table: opened?.table ?? '' };
+  async #openFile(file: File): Promise<void> {
+    const turn = (this.#opening = {});
+    const opened = await openFile(file);
+    if (this.#opening === turn) this.#open(opened);
   }
 
+  /** An address that is taken away closes what it had opened, and nothing else. */
+  #openLink(address: string): void {
+    this.#opening = undefined;
+    if (address !== '') this.#open(openLink(address));
+    else if (this.opened !== undefined && this.opened.name === undefined) this.#close();
+    else this.refused = undefined;
+  }
+
+  /** Something else to check: what was typed for the former is gone. What can't be opened changes nothing. */
+  #open(opened: Opened | Refused): void {
+    if ('refused' in opened) {
+      this.refused = opened;
+      this.#announcer.say(refusedText(this.language, opened));
+      return;
+    }
+    this.#close();
+    this.#many = opened.many && new ManyState(opened.name ?? '', opened.encoding ?? 'utf-8', opened.many, () => this.#manyChanged());
+    this.opened = opened;
+    this.entry = { ...EMPTY, table: opened.table ?? '' };
+    this.#announcer.say(openedText(this.language, opened));
+  }
+
+  #close(): void {
+    this.#many?.run.stop();
+    this.#many = undefined;
+    this.#told = undefined;
+    this.opened = undefined;
+    this.refused = undefined;
+    this.entry = EMPTY;
+  }
+
+  #closeByHand(): void {
+    this.#close();
+    this.renderRoot.querySelector<HTMLElement>('#open-file')?.focus();
+  }
+
+  /** The end of a run is said once, and read from the head of the file where its button is gone. */
   #manyChanged(): void {
     this.requestUpdate();
-    const { run, tally } = this.#many ?? {};
-    if (run?.isDone === true && run.at === undefined && tally !== undefined) this.#announcer.say(tallyText(this.language, tally));
+    const { run, tally } = this.#many as ManyState;
+    if (!run.isDone || run.at !== undefined || run === this.#told) return;
+    this.#told = run;
+    this.#announcer.say(tallyText(this.language, tally));
+    if (this.shadowRoot?.activeElement?.id === 'many-go') void this.#focus('#many-title');
   }
 
-  /** The verdict over one line of the file, read from its head. */
-  async #openRow(index: number): Promise<void> {
-    this.#many?.open(index);
+  async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#verdict-title')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** The verdict over one calculation of the file, read from its head. */
+  #openRow(index: number): void {
+    this.#many?.open(index);
+    void this.#focus('#verdict-title');
   }
 
   #saveMany(kind: 'csv' | 'json'): void {
     if (this.#many === undefined) return;
     const { language } = this;
     const { many, shownRows, run: { answers }, name } = this.#many;
-    const base = name.replace(/\.[^.]*$/, '');
+    const base = name.replace(/\.[^.]*$/, '') || 'file';
     if (kind === 'csv') download(this.renderRoot, `${base}-verdicts.csv`, 'text/csv', manyCsv(language, many, shownRows, answers));
     else download(this.renderRoot, `${base}-verdicts.ndjson`, 'application/x-ndjson', manyJson(language, shownRows, answers));
   }
@@ -138,15 +189,29 @@ export class MfoVerify extends MfoElement {
 
   #put(change: (entry: VerifyEntry) => Partial<VerifyEntry>): void {
     this.entry = { ...this.entry, ...change(this.entry) };
+    // before anything is asked of the file
+    this.#many?.share(sharedOf(this.entry, this.#given));
   }
 
   #outcome(): TemplateResult | typeof nothing {
     const { language } = this;
     const line = this.#many?.opened;
     const title = line === undefined ? this.t('verify.result') : this.t('verify.many.number', { number: number(String(line + 1)) });
-    if (this.#verdict !== undefined) return result(language, this.#verdict, title);
-    if (this.#many === undefined) return html`<p>${this.t('verify.nothing')}</p>`;
-    return line === undefined ? nothing : unreadLine(language, title, this.#many.run.answers[line]);
+    const onBack = line === undefined ? undefined : (): void => void this.#focus(`[data-row="${line}"]`);
+    if (this.#verdict !== undefined) return result(language, this.#verdict, title, onBack);
+    if (this.#many !== undefined) return line === undefined ? nothing : unreadLine(language, title, this.#many.run.answers[line]);
+    return this.#issues.length > 0 ? issueList(language, this.t('verify.cannot'), this.#issues.map(withoutRequest)) : html`<p>${this.t('verify.nothing')}</p>`;
+  }
+
+  #show(change: Partial<Shown>): void {
+    this.#many?.show(change);
+    this.#announcer.sayAtRest(() => this.t(this.#many?.shownRows.length === 0 ? 'verify.many.nothing' : 'verify.many.found', { count: number(String(this.#many?.shownRows.length ?? 0)) }));
+  }
+
+  #stop(): void {
+    const { run, many } = this.#many as ManyState;
+    run.stop();
+    this.#announcer.say(this.t('verify.many.stopped', { done: number(String(run.answers.length)), count: number(String(many.lines.length)) }));
   }
 
   protected override render(): TemplateResult {
@@ -158,8 +223,8 @@ export class MfoVerify extends MfoElement {
       <h2>${this.t('verify.title')}</h2>
       <p>${this.t('verify.intro')}</p>
       ${loaded?.read.ok === false ? issueList(language, this.t('verify.fileIssues'), loaded.read.issues) : nothing} ${loaded?.read.ok === true ? html`<p>${this.t('verify.given')}</p>` : nothing}
-      ${openers(language, this.opened, (opened) => this.#open(opened))}
-      ${this.#many === undefined ? html`<div class="two">${figureFields(given)} ${termsFields(given)}</div> ${pasted({ ...given, table })}` : manyView({ ...given, state: this.#many, onOpenRow: (index) => void this.#openRow(index), onSave: (kind) => this.#saveMany(kind) })}
+      ${openers({ language, opened: this.opened, refused: this.refused, onFile: (file) => void this.#openFile(file), onLink: (address) => this.#openLink(address), onClose: () => this.#closeByHand() })}
+      ${this.#many === undefined ? html`<div class="two">${figureFields(given)} ${termsFields(given)}</div> ${pasted({ ...given, table })}` : manyView({ ...given, state: this.#many, onOpenRow: (index) => this.#openRow(index), onShow: (change) => this.#show(change), onStop: () => this.#stop(), onSave: (kind) => this.#saveMany(kind) })}
       ${this.#outcome()}
       ${this.#kept === undefined ? nothing : keep(language, this.#kept, () => printAlone(this, PAPER), () => this.#save())}
       <p class="heard-only" role="status">${this.#announcer.text}</p>

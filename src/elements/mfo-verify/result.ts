@@ -1,6 +1,6 @@
 /** The verdict: each figure as published and as computed, which readings would fit, and what the law objects to. It blames nobody. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Check, Verification } from '../../engine.js';
+import type { Check, Issue, Verification } from '../../engine.js';
 import { describeReading } from '../../i18n/describe-reading.js';
 import { money, percent, plainPercent, shortDate, sum } from '../../i18n/format.js';
 import type { Language, MessageKey } from '../../i18n/messages.js';
@@ -10,11 +10,13 @@ import '../../i18n/words/verify.js';
 import { findingList } from '../parts/finding-list.js';
 import { issueList } from '../parts/issue-list.js';
 
-export function result(language: Language, { checks, explanations, findings, lacking, verdict }: Verification, title: string): TemplateResult {
+/** `onBack` leads to the list that the calculation is one of. */
+export function result(language: Language, { checks, explanations, findings, lacking, verdict }: Verification, title: string, onBack?: () => void): TemplateResult {
   const t = translator(language);
   return html`
     <section class="outcome" aria-labelledby="verdict-title">
       <h3 id="verdict-title" tabindex="-1">${title}</h3>
+      ${onBack === undefined ? nothing : html`<p class="back"><button type="button" @click=${onBack}>${t('verify.many.toList')}</button></p>`}
       <p class="verdict"><strong>${t(`verify.verdict.${verdict}`)}</strong></p>
       <p>${t(`verify.meaning.${verdict}`)}</p>
       ${checks.length === 0 ? nothing : table(language, checks)}
@@ -23,13 +25,21 @@ export function result(language: Language, { checks, explanations, findings, lac
         : html`<h4>${t('verify.readings')}</h4>
             <p>${t('verify.readingsHint')}</p>
             <ul class="readings">
-              ${explanations.map((each) => html`<li>${describeReading(language, each)}${each.leaves.length === 0 ? nothing : html` ${t('verify.leaves', { checks: each.leaves.map((id) => nameOf(language, id)).join(', ') })}`}</li>`)}
+              ${readings(language, explanations).map((each) => html`<li>${each}</li>`)}
             </ul>`}
       ${findings.length === 0 ? nothing : html`<h4>${t('verify.findings')}</h4>${findingList(language, findings)}`}
-      ${lacking === undefined ? nothing : issueList(language, t('verify.lacking'), lacking.map((issue) => ({ ...issue, path: issue.path.replace(/^\/request(\/product(?=\/))?/, '') })), 'lacking-title')}
+      ${lacking === undefined ? nothing : issueList(language, t('verify.lacking'), lacking.map(withoutRequest), 'lacking-title')}
     </section>
   `;
 }
+
+/** Its place as the reader knows it: the field, not where it stands in what the verifier takes. */
+export const withoutRequest = (issue: Issue): Issue => ({ ...issue, path: issue.path.replace(/^\/(request(\/product(?=\/))?|disclosed(?=\/))/, '') });
+
+/** Those that say the same are said once. */
+const readings = (language: Language, explanations: Verification['explanations']): readonly string[] => [
+  ...new Set(explanations.map((each) => [describeReading(language, each), ...(each.leaves.length === 0 ? [] : [translator(language)('verify.leaves', { checks: each.leaves.map((id) => nameOf(language, id)).join(', ') })])].join(' '))),
+];
 
 const HEADS = ['published', 'computed', 'difference', 'agrees'] as const;
 

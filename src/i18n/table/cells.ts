@@ -37,8 +37,9 @@ const ofMarkup = (text: string): Cells =>
 
 const entities = (text: string): string => text.replace(/&nbsp;|&#160;|&#xa0;/gi, ' ').replace(/&#8381;|&#8376;/g, '₸').replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 
-const DATE = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4} (?:ж\.|жылғы) \d{1,2} \p{L}+|\d{1,2} \p{L}+ \d{4}(?: (?:г\.|года|ж\.))?`;
-const SUM = String.raw`-?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)[.,]\d{2}(?!\d)`;
+const DATE = String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{4} (?:ж\.|жылғы) \d{1,2} \p{L}{1,20}|\d{1,2} \p{L}{1,20} \d{4}(?: (?:г\.|года|ж\.))?`;
+/** Bounded, so that a long run of digits is not tried from each of its places to its end. */
+const SUM = String.raw`-?(?:\d{1,3}(?:[\s\u00a0\u202f]\d{3}){1,5}|\d{1,16})[.,]\d{2}(?!\d)`;
 const TOKENS = new RegExp(`(?<date>${DATE})|(?<sum>${SUM})(?: ?(?:₸|тг\\.?|тенге|теңге))?`, 'gu');
 
 /** Each line with a date has as many cells as the others; one that has fewer can't be told apart, and stands as it is. */

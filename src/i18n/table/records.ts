@@ -16,7 +16,7 @@ export interface Records {
 export type Field = keyof typeof FIELDS;
 
 /** What a cell was expected to be. */
-export type CellKind = 'money' | 'date' | 'rate' | 'count' | 'one-of';
+export type CellKind = 'money' | 'date' | 'rate' | 'share' | 'count' | 'span' | 'one-of' | 'twice' | 'width';
 
 /** A cell that can't be read, or may be read two ways. */
 export interface UnreadCell {
@@ -29,6 +29,8 @@ export interface UnreadCell {
 export interface Shared {
   readonly product?: object | undefined;
   readonly method?: Method | undefined;
+  /** Of terms that are bare numbers under a heading that names no unit. */
+  readonly termUnit?: 'months' | 'days' | undefined;
 }
 
 type Reading = { readonly value: unknown } | { readonly expected: CellKind };
@@ -48,20 +50,32 @@ function date(cell: string): Reading {
   return found(order === 'either' ? undefined : dateOf(cell, order ?? 'day-month'), 'date');
 }
 
+/** A spreadsheet's cell of percent may leave as a share: `0,447` is 44,7 % or less than one, and only a sign tells. */
 const rate = (cell: string): Reading => {
   const text = parseRate(cell);
+  if (text !== undefined && Number(text) > 0 && Number(text) < 1 && !cell.includes('%')) return { expected: 'share' };
   return found(text === undefined ? undefined : annualRate(text).text, 'rate');
 };
 
-/** `12`, `12 мес.`, `12m` are months; `20 дней`, `20 күн`, `20d` are days. */
-function span(cell: string): Reading {
-  const match = /^(\d{1,4}) ?(m|м|мес\p{L}*|ай|months?|d|д|дн\p{L}*|день|күн|days?)?\.?$/u.exec(words(cell));
-  if (match === null) return { expected: 'count' };
-  const count = Number(match[1]);
-  return { value: /^(d|д|дн|день|күн)/u.test(match[2] ?? 'm') ? { days: count } : { months: count } };
+const UNITS = String.raw`(m|м|мес\p{L}*|ай|айлар|months?|d|д|дн\p{L}*|день|күн|days?)`;
+const SPAN = new RegExp(`^(\\d{1,4}) ?${UNITS}?\\.?$`, 'u');
+const IN_TITLE = new RegExp(`[,( ]\\s*(?:в )?${UNITS}\\.?\\)?$`, 'u');
+
+const unitIn = (title: string): string | undefined => IN_TITLE.exec(words(title))?.[1];
+
+/** Whether the column of terms is headed without a unit. */
+export const lacksUnit = ({ titles, fields }: Records): boolean => fields.some((field, index) => field === 'term' && unitIn(titles[index] ?? '') === undefined);
+
+/** `12 мес.`, `12m` are months; `20 дней`, `20 күн`, `20d` are days; a bare number is what the heading says. */
+function span(cell: string, title: string, termUnit?: string): Reading {
+  const [, digits, own] = SPAN.exec(words(cell)) ?? [];
+  const unit = own ?? unitIn(title) ?? termUnit;
+  if (digits === undefined || unit === undefined) return { expected: 'span' };
+  const count = Number(digits);
+  return { value: /^(d|д|күн)/u.test(unit) ? { days: count } : { months: count } };
 }
 
-const step = (cell: string): Reading => (/^(ежемесячно|ай сайын|monthly)$/u.test(words(cell)) ? { value: { months: 1 } } : span(cell));
+const step = (cell: string, title: string): Reading => (/^(ежемесячно|ай сайын|monthly)$/u.test(words(cell)) ? { value: { months: 1 } } : span(cell, title));
 
 const named = (names: Readonly<Record<string, RegExp>>) => (cell: string): Reading => found(Object.entries(names).find(([, pattern]) => pattern.test(words(cell)))?.[0], 'one-of');
 
@@ -78,7 +92,7 @@ const FIELDS = {
   dayCount: { title: /^(day ?count|(временная )?база( дней)?|(күн|уақыт) базасы)$/u, read: dayCount, path: ['request', 'product', 'dayCount'] },
   paymentEvery: { title: /^(payment ?every|периодичность|төлем жиілігі)$/u, read: step, path: ['request', 'product', 'paymentEvery'] },
   nominalRate: { title: /^(nominal ?rate|номинальная ставка|ставка( вознаграждения)?|номиналды мөлшерлеме|мөлшерлеме|сыйақы мөлшерлемесі)$/u, read: rate, path: ['disclosed', 'nominalRate'] },
-  gesvRate: { title: /^(gesv( ?rate)?|гэсв|жтсм)(, ?%)?$/u, read: rate, path: ['disclosed', 'gesvRate'] },
+  gesvRate: { title: /^(gesv( ?rate)?|гэсв|жтсм)$/u, read: rate, path: ['disclosed', 'gesvRate'] },
   overpayment: { title: /^(overpayment|переплата|артық төлем)$/u, read: sum, path: ['disclosed', 'overpayment'] },
   totalPayable: { title: /^(total ?payable|всего( выплат)?|сумма (всех )?выплат|барлық төлем( сомасы)?)$/u, read: sum, path: ['disclosed', 'totalPayable'] },
   instalment: { title: /^(instal?ment|плат[её]ж|первый плат[её]ж|ежемесячный плат[её]ж|төлем|ай сайынғы төлем)$/u, read: sum, path: ['disclosed', 'instalment'] },
@@ -94,31 +108,48 @@ export const tellsFigures = ({ fields }: Records): boolean => fields.some((field
 export function recordsOf(heading: string, delimiter: string): Records {
   const line = heading.replace(/^\ufeff/, '');
   const titles = dsvFormat(delimiter).parseRows(line)[0] ?? [];
-  return { delimiter, titles, fields: titles.map((title) => RECORD_FIELDS.find((field) => FIELDS[field].title.test(words(title.replace(/([a-z])([A-Z])/g, '$1 $2'))))) };
+  return { delimiter, titles, fields: titles.map((title) => RECORD_FIELDS.find((field) => FIELDS[field].title.test(plainTitle(title)))) };
 }
+
+/** Without the unit: `Сумма, тг`, `ГЭСВ (%)`, `Срок, мес.`. */
+const plainTitle = (title: string): string => words(title.replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[,( ]+(в )?(%|₸|тг|тенге|теңге|kzt|tenge|мес|месяцах|дней|днях|ай|күн|months|days)\.?\)?$/u, '');
 
 export const cellsOfRecords = ({ delimiter }: Records, block: string): readonly (readonly string[])[] => dsvFormat(delimiter).parseRows(block).filter((row) => row.some((cell) => cell.trim() !== ''));
 
-/** As wide as the heading. */
-export const padded = ({ titles }: Records, row: readonly string[]): readonly string[] => [...row, ...titles.slice(row.length).map(() => '')];
+/** As wide as the heading: what is lacking is empty; what is too much, unless it is empty too, stays in the last cell. */
+export function padded({ titles, delimiter }: Records, row: readonly string[]): readonly string[] {
+  const width = titles.length;
+  if (row.length <= width || width === 0) return [...row, ...titles.slice(row.length).map(() => '')];
+  const rest = row.slice(width);
+  return rest.every((cell) => cell.trim() === '') ? row.slice(0, width) : [...row.slice(0, width - 1), row.slice(width - 1).join(delimiter)];
+}
+
+/** A comma within a number may have cut it in two: then no cell is sure to stand where it belongs. */
+const tooWide = ({ titles }: Records, row: readonly string[]): boolean => row.slice(titles.length).some((cell) => cell.trim() !== '');
 
 export const recordText = ({ delimiter }: Records, cells: readonly string[]): string => dsvFormat(delimiter).formatRow([...cells]);
 
 /** The request of one line, or the cells that can't be read; an empty cell is not told. What all lines share holds for what no cell tells. */
-export function requestOf({ titles, fields }: Records, cells: readonly string[], { product, method }: Shared = {}): { readonly request: object } | { readonly unread: readonly UnreadCell[] } {
+export function requestOf(records: Records, cells: readonly string[], { product, method, termUnit }: Shared = {}): { readonly request: object } | { readonly unread: readonly UnreadCell[] } {
+  const { titles, fields } = records;
+  if (tooWide(records, cells)) return { unread: [{ title: String(titles.length), got: String(cells.length), expected: 'width' }] };
   const request: Record<string, Record<string, unknown>> = { request: { product: { ...product }, ...(method !== undefined && { method }) }, disclosed: {} };
   // two columns of one kind: which of them counts is not ours to say
-  const unread: UnreadCell[] = fields.flatMap((field, index) => (field !== undefined && fields.indexOf(field) < index ? [{ title: titles[index] ?? '', got: titles[fields.indexOf(field)] ?? '', expected: 'one-of' }] : []));
+  const unread: UnreadCell[] = twice(records).map(([title, got]) => ({ title, got, expected: 'twice' }));
   fields.forEach((field, index) => {
     const cell = (cells[index] ?? '').trim();
     if (field === undefined || cell === '') return;
     const { read, path } = FIELDS[field];
-    const reading = read(cell);
+    const reading = read(cell, titles[index] ?? '', termUnit);
     if ('expected' in reading) unread.push({ title: titles[index] ?? '', got: echo(cell), expected: reading.expected });
     else put(request, path, reading.value);
   });
   return unread.length > 0 ? { unread } : { request };
 }
+
+/** Columns that tell the same as one before them, each with that one. */
+export const twice = ({ titles, fields }: Records): readonly (readonly [string, string])[] =>
+  fields.flatMap((field, index) => (field !== undefined && fields.indexOf(field) < index ? [[titles[index] ?? '', titles[fields.indexOf(field)] ?? ''] as const] : []));
 
 function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
   if (key === undefined) return;

@@ -1,6 +1,6 @@
 /** The text of a file, in whatever alphabet a spreadsheet saved it. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1251';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251';
 
 export interface FileText {
   readonly text: string;
@@ -11,6 +11,7 @@ export interface FileText {
 export function fileText(bytes: Uint8Array): FileText {
   const as = (encoding: Encoding, fatal = false): FileText => ({ text: new TextDecoder(encoding, { fatal }).decode(bytes), encoding });
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be');
   try {
     return as('utf-8', true);
   } catch {

@@ -19,10 +19,13 @@ export class ManyState {
   /** The line that is looked at as a whole. */
   opened: number | undefined;
   productIssues: readonly Issue[] = [];
+  /** The file of the product that holds for all lines. */
+  productName: string | undefined;
   readonly #file: Many;
   readonly #onChange: () => void;
   #choices: ColumnChoices = {};
   #product: object | undefined;
+  #opening: object | undefined;
   #shared: Shared = {};
   #found: { readonly of: readonly ManyRow[]; readonly by: Shown; readonly rows: readonly ManyRow[] } | undefined;
 
@@ -77,25 +80,40 @@ export class ManyState {
 
   /** What the lines share besides the product's file; the same again changes nothing. */
   share(shared: Shared): void {
-    if (JSON.stringify(shared) === JSON.stringify(this.#shared)) return;
+    // a line of JSON tells everything by itself
+    if (this.#file.records === undefined || JSON.stringify(shared) === JSON.stringify(this.#shared)) return;
     this.#shared = shared;
     this.#again();
   }
 
-  async openProduct(file: File | undefined): Promise<void> {
-    this.#product = undefined;
-    this.productIssues = [];
-    if (file !== undefined) {
-      const read = await productIn(file);
-      if ('issues' in read) this.productIssues = read.issues;
-      else this.#product = read.product;
+  /** What can't be read changes nothing but what is said of it. */
+  async openProduct(file: File): Promise<void> {
+    const turn = (this.#opening = {});
+    const read = await productIn(file);
+    // the file that was chosen last counts
+    if (this.#opening !== turn) return;
+    this.productIssues = 'issues' in read ? read.issues : [];
+    if ('issues' in read) this.#onChange();
+    else {
+      this.#product = read.product;
+      this.productName = file.name;
+      this.#again();
     }
+  }
+
+  dropProduct(): void {
+    this.#opening = undefined;
+    this.#product = undefined;
+    this.productName = undefined;
+    this.productIssues = [];
     this.#again();
   }
 
   show(change: Partial<Shown>): void {
     this.shown = { ...this.shown, ...change };
     this.from = 0;
+    // what is looked at is one of the rows that are shown
+    if (!this.shownRows.some(({ index }) => index === this.opened)) this.opened = undefined;
     this.#onChange();
   }
 

@@ -1,9 +1,10 @@
 /** A file of many calculations on the page: its columns, what its lines share, the run, and a table of what came of each line. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { money, number } from '../../../i18n/format.js';
 import type { Language, MessageKey } from '../../../i18n/messages.js';
-import { RECORD_FIELDS, tellsFigures, type Field, type Records } from '../../../i18n/table/records.js';
+import { lacksUnit, RECORD_FIELDS, tellsFigures, twice, type Field, type Records } from '../../../i18n/table/records.js';
 import { translator } from '../../../i18n/translator.js';
 import type { RecordAnswer } from '../../../i18n/verdict-columns.js';
 import '../../../i18n/words/verify.js';
@@ -11,12 +12,14 @@ import { issueList } from '../../parts/issue-list.js';
 import { loanChoice, type Fields, type LoanChoice } from '../fields.js';
 import { nameOf, printedRate } from '../result.js';
 import type { ManyState } from './many-state.js';
-import { ORDERS, VERDICTS, type ManyRow } from './rows.js';
+import { ORDERS, VERDICTS, type ManyRow, type Shown } from './rows.js';
 
 export interface ManyView extends Omit<Fields, 'wrong'> {
   readonly state: ManyState;
   readonly onOpenRow: (index: number) => void;
   readonly onSave: (kind: 'csv' | 'json') => void;
+  readonly onShow: (change: Partial<Shown>) => void;
+  readonly onStop: () => void;
 }
 
 /** Rows of the table at a time. */
@@ -28,18 +31,28 @@ export function manyView(view: ManyView): TemplateResult {
   const { many, name, rows, encoding } = state;
   const { records } = many;
   return html`<section class="many" aria-labelledby="many-title">
-    <h3 id="many-title">${t('verify.many.title', { name, count: number(String(many.lines.length)) })}</h3>
+    <h3 id="many-title" tabindex="-1">${t('verify.many.title', { name, count: number(String(many.lines.length)) })}</h3>
     ${encoding === 'utf-8' ? nothing : html`<p>${t('verify.many.encoding', { encoding })}</p>`}
     ${records === undefined ? nothing : columns(view, records)}
-    ${records !== undefined && !tellsFigures(records) ? html`<div class="error"><p>${t('verify.many.noFigures')}</p></div>` : running(view)}
+    ${wrongColumns(language, records) ?? running(view)}
     ${rows.length === 0 ? nothing : found(view)}
   </section>`;
+}
+
+/** Why nothing can be checked by these columns. */
+function wrongColumns(language: Language, records: Records | undefined): TemplateResult | undefined {
+  if (records === undefined) return undefined;
+  const t = translator(language);
+  const pairs = twice(records);
+  if (pairs.length > 0) return html`<div class="error">${pairs.map(([title, got]) => html`<p>${t('verify.cell.twice', { title, got })}</p>`)}</div>`;
+  return tellsFigures(records) ? undefined : html`<div class="error"><p>${t('verify.many.noFigures')}</p></div>`;
 }
 
 /** Which words of the fields name a column. */
 const TITLES: Readonly<Partial<Record<Field, string>>> = { paymentEvery: 'step' };
 
-function columns(view: ManyView, { titles, fields }: Records): TemplateResult {
+function columns(view: ManyView, records: Records): TemplateResult {
+  const { titles, fields } = records;
   const { language, state } = view;
   const t = translator(language);
   const told = fields.filter((field) => field !== undefined).length;
@@ -57,38 +70,46 @@ function columns(view: ManyView, { titles, fields }: Records): TemplateResult {
         </li>`)}
       </ul>
     </details>
-    ${shared(view, fields)}
+    ${keyed(state, shared(view, records))}
   `;
 }
 
 /** What no column tells may be told for all lines at once. */
-function shared(view: ManyView, fields: Records['fields']): TemplateResult | typeof nothing {
+function shared(view: ManyView, records: Records): TemplateResult {
   const { language, state } = view;
   const t = translator(language);
-  const asked = ([['method', 'method'], ['paymentEvery', 'step'], ['dayCount', 'dayCount']] as const).filter(([field]) => !fields.includes(field)).map(([, choice]): LoanChoice => choice);
+  const asked = ([['method', 'method'], ['paymentEvery', 'step'], ['dayCount', 'dayCount']] as const).filter(([field]) => !records.fields.includes(field)).map(([, choice]): LoanChoice => choice);
+  const choices: readonly LoanChoice[] = lacksUnit(records) ? ['termUnit', ...asked] : asked;
+  const chosen = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file !== undefined) void state.openProduct(file);
+    input.value = '';
+  };
   return html`<fieldset class="shared">
     <legend>${t('verify.many.shared')}</legend>
     <p>${t('verify.many.sharedHint')}</p>
-    ${asked.map((name) => loanChoice(view, name))}
-    <p><label for="many-product">${t('verify.many.product')}</label> <input id="many-product" type="file" accept=".json,application/json" @change=${(event: Event): void => void state.openProduct((event.target as HTMLInputElement).files?.[0])} /></p>
+    ${choices.map((name) => loanChoice(view, name))}
+    <p><label for="many-product">${t('verify.many.product')}</label> <input id="many-product" type="file" accept=".json,application/json" @change=${chosen} /></p>
+    ${state.productName === undefined && state.productIssues.length === 0 ? nothing : html`<p>${state.productName === undefined ? nothing : html`<strong>${t('verify.opened', { name: state.productName })}</strong> `}<button type="button" @click=${(): void => state.dropProduct()}>${t('verify.many.noProduct')}</button></p>`}
     ${state.productIssues.length === 0 ? nothing : issueList(language, t('verify.many.productIssues'), state.productIssues, 'product-issues')}
   </fieldset>`;
 }
 
-function running({ language, state }: ManyView): TemplateResult {
+function running({ language, state, onStop }: ManyView): TemplateResult {
   const t = translator(language);
   const { run, many: { lines } } = state;
   const [done, count] = [run.answers.length, lines.length];
   const press = run.at === undefined ? 'start' : 'stop';
   return html`
-    ${run.at === undefined && run.isDone ? nothing : html`<p><button type="button" id="many-go" ?disabled=${state.productIssues.length > 0} @click=${(): void => (press === 'stop' ? run.stop() : void run.go())}>${t(press === 'stop' ? 'verify.many.stop' : done > 0 ? 'verify.many.goOn' : 'verify.many.start')}</button></p>`}
+    ${run.at === undefined && run.isDone ? nothing : html`<p><button type="button" id="many-go" ?disabled=${state.productIssues.length > 0} @click=${(): void => (press === 'stop' ? onStop() : void run.go())}>${t(press === 'stop' ? 'verify.many.stop' : done > 0 ? 'verify.many.goOn' : 'verify.many.start')}</button></p>`}
     ${run.at === undefined && done === 0 ? nothing : html`<p class="progress"><label for="many-progress">${t('verify.many.progress', { done: number(String(done)), count: number(String(count)) })}</label> <progress id="many-progress" max=${count} value=${done}></progress></p>`}
     ${run.at === 'page' ? html`<p>${t('verify.many.onPage')}</p>` : nothing}
   `;
 }
 
 function found(view: ManyView): TemplateResult {
-  const { language, state } = view;
+  const { language, state, onShow } = view;
   const t = translator(language);
   const { shown, shownRows: rows, from } = state;
   const to = Math.min(from + PAGE, rows.length);
@@ -96,10 +117,10 @@ function found(view: ManyView): TemplateResult {
   return html`
     <ul class="tally">${VERDICTS.map((verdict) => html`<li>${t(`verify.many.verdict.${verdict}`)}: <strong>${count(verdict)}</strong></li>`)}</ul>
     <div class="sieve" role="group" aria-label=${t('verify.many.sieve')}>
-      ${list('verdict', t('verify.many.show'), [['', t('verify.many.all')], ...VERDICTS.map((verdict) => [verdict, t(`verify.many.verdict.${verdict}`)] as const)], shown.verdict, (verdict) => state.show({ verdict }))}
-      ${list('figure', t('verify.many.figure'), [['', t('verify.many.anyFigure')], ...state.figures.map((id) => [id, nameOf(language, id)] as const)], shown.figure, (figure) => state.show({ figure }))}
-      ${list('order', t('verify.many.order'), ORDERS.map((order) => [order, t(`verify.many.by.${order}`)] as const), shown.order, (order) => state.show({ order }))}
-      <p><label for="many-word">${t('verify.many.word')}</label> <input id="many-word" type="text" autocomplete="off" spellcheck="false" .value=${live(shown.word)} @input=${(event: Event): void => state.show({ word: (event.target as HTMLInputElement).value })} /></p>
+      ${list('verdict', t('verify.many.show'), [['', t('verify.many.all')], ...VERDICTS.map((verdict) => [verdict, t(`verify.many.verdict.${verdict}`)] as const)], shown.verdict, (verdict) => onShow({ verdict }))}
+      ${list('figure', t('verify.many.figure'), [['', t('verify.many.anyFigure')], ...state.figures.map((id) => [id, nameOf(language, id)] as const)], shown.figure, (figure) => onShow({ figure }))}
+      ${list('order', t('verify.many.order'), ORDERS.map((order) => [order, t(`verify.many.by.${order}`)] as const), shown.order, (order) => onShow({ order }))}
+      <p><label for="many-word">${t('verify.many.word')}</label> <input id="many-word" type="text" autocomplete="off" spellcheck="false" .value=${live(shown.word)} @input=${(event: Event): void => onShow({ word: (event.target as HTMLInputElement).value })} /></p>
     </div>
     ${rows.length === 0 ? html`<p>${t('verify.many.nothing')}</p>` : table(view, rows.slice(from, to))}
     ${rows.length === 0 ? nothing : pager(view, rows.length, to)}
@@ -118,7 +139,8 @@ function table(view: ManyView, rows: readonly ManyRow[]): TemplateResult {
   const { language, state, onOpenRow } = view;
   const t = translator(language);
   const named = state.many.records?.fields.includes(undefined) === true;
-  const title = state.many.records?.titles[state.many.records.fields.indexOf(undefined)] ?? '';
+  const place = state.many.records?.fields.indexOf(undefined) ?? -1;
+  const title = state.many.records?.titles[place]?.trim() || t('verify.column', { number: place + 1 });
   const heads = [...(named ? [title] : []), t('verify.field.amount'), t('verify.many.gesvPublished'), t('verify.many.gesvComputed'), t('verify.many.differs'), t('verify.many.outcome')];
   const cells = ({ name, amount, gesv, differs, verdict }: ManyRow): readonly string[] => [
     ...(named ? [name] : []),
@@ -136,7 +158,7 @@ function table(view: ManyView, rows: readonly ManyRow[]): TemplateResult {
       ${rows.map((row) => html`<tr role="row">
         <th role="rowheader" scope="row">${t('verify.many.row', { number: number(String(row.index + 1)) })}</th>
         ${cells(row).map((cell, index) => html`<td role="cell" data-head=${heads[index] ?? ''}>${cell}</td>`)}
-        <td role="cell"><button type="button" aria-pressed=${String(state.opened === row.index)} aria-label=${t('verify.many.openRow', { number: number(String(row.index + 1)) })} @click=${(): void => onOpenRow(row.index)}>${t('verify.many.open')}</button></td>
+        <td role="cell"><button type="button" data-row=${row.index} aria-pressed=${String(state.opened === row.index)} aria-label=${t('verify.many.openRow', { number: number(String(row.index + 1)) })} @click=${(): void => onOpenRow(row.index)}>${t('verify.many.open')}</button></td>
       </tr>`)}
     </tbody>
   </table></div>`;
@@ -145,7 +167,7 @@ function table(view: ManyView, rows: readonly ManyRow[]): TemplateResult {
 function pager({ language, state }: ManyView, count: number, to: number): TemplateResult {
   const t = translator(language);
   return html`<p class="pager">
-    ${count <= PAGE ? nothing : html`<button type="button" ?disabled=${state.from === 0} @click=${(): void => state.turn(state.from - PAGE)}>${t('verify.many.back')}</button> <button type="button" ?disabled=${to === count} @click=${(): void => state.turn(state.from + PAGE)}>${t('verify.many.forward')}</button>`}
+    ${count <= PAGE ? nothing : html`<button type="button" aria-disabled=${String(state.from === 0)} @click=${(): void => state.turn(Math.max(state.from - PAGE, 0))}>${t('verify.many.back')}</button> <button type="button" aria-disabled=${String(to === count)} @click=${(): void => state.turn(to === count ? state.from : state.from + PAGE)}>${t('verify.many.forward')}</button>`}
     <span>${t('verify.many.shown', { from: number(String(state.from + 1)), to: number(String(to)), count: number(String(count)) })}</span>
   </p>`;
 }

@@ -16,6 +16,8 @@ export interface ManyRow {
   readonly gesv: Check | undefined;
   /** Figures that differ or can't be checked; the rows of a schedule are one. */
   readonly differs: readonly string[];
+  /** How many of them differ. */
+  readonly mismatches: number;
 }
 
 export function rowOf(many: Many, index: number, asked: AskedLine, answer: RecordAnswer): ManyRow {
@@ -27,9 +29,12 @@ export function rowOf(many: Many, index: number, asked: AskedLine, answer: Recor
     amount: amountIn(asked),
     verdict: verdictOf(answer),
     gesv: checks.find(({ id }) => id === 'gesvRate'),
-    differs: [...new Set(checks.filter(({ verdict }) => verdict !== 'match').map(({ id }) => figureOf(id)))],
+    differs: figuresOf(checks.filter(({ verdict }) => verdict !== 'match')),
+    mismatches: figuresOf(checks.filter(({ verdict }) => verdict === 'mismatch')).length,
   };
 }
+
+const figuresOf = (checks: readonly Check[]): readonly string[] => [...new Set(checks.map(({ id }) => figureOf(id)))];
 
 /** `rows.3.payment` belongs to the schedule. */
 const figureOf = (id: string): string => (id.startsWith('rows.') ? 'schedule' : id);
@@ -56,7 +61,7 @@ export const ALL: Shown = { verdict: '', figure: '', word: '', order: 'line' };
 const SIZE: Readonly<Record<Exclude<Shown['order'], 'line' | 'verdict'>, (row: ManyRow) => number>> = {
   amount: ({ amount }) => Number(amount ?? -1),
   gesv: ({ gesv }) => (gesv?.difference == null ? -1 : Math.abs(Number(gesv.difference))),
-  differs: ({ differs }) => differs.length,
+  differs: ({ mismatches, differs }) => mismatches * 1_000 + differs.length,
 };
 
 export function shownRows(rows: readonly ManyRow[], { lines }: Many, { verdict, figure, word, order }: Shown): readonly ManyRow[] {

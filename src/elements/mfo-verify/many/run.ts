@@ -1,13 +1,13 @@
-/** A run over a file: its lines answered in order, some at a time, until all are, or until it is stopped; and on from there. */
+/** A run over a file: its calculations answered in order, some at a time, until all are, or until it is stopped; and on from there. */
 import type { RecordAnswer } from '../../../i18n/verdict-columns.js';
 import type { AskedLine } from './many.js';
 import { inWorker, onPage, type Verifier } from './verifiers.js';
 
-/** Lines that a verifier gets at a time: enough that sending costs little, few enough that progress is seen. */
+/** Calculations that a verifier gets at a time: enough that sending costs little, few enough that progress is seen. */
 const AT_A_TIME = 100;
 
 export class Run {
-  /** In the order of the lines; what is not there is not answered yet. */
+  /** In the order of the file; what is not there is not answered yet. */
   readonly answers: RecordAnswer[] = [];
   /** Where the work is done now; `undefined` while it stands. */
   at: 'worker' | 'page' | 'opening' | undefined;
@@ -15,6 +15,8 @@ export class Run {
   readonly #ask: (index: number) => AskedLine;
   readonly #onChange: () => void;
   #verifier: Verifier | undefined;
+  /** One for each going: what an earlier one still brings is let go. */
+  #turn: object | undefined;
 
   constructor(count: number, ask: (index: number) => AskedLine, onChange: () => void) {
     this.#count = count;
@@ -23,44 +25,41 @@ export class Run {
   }
 
   get isDone(): boolean {
-    return this.answers.length === this.#count;
+    return this.answers.length >= this.#count;
   }
 
   async go(): Promise<void> {
     if (this.at !== undefined) return;
+    const turn = (this.#turn = {});
     this.#at('opening');
-    let verifier = (await inWorker()) ?? onPage;
-    if (this.#isStopped()) {
-      verifier.close();
-      return;
-    }
-    this.#verifier = verifier;
-    this.#at(verifier.isWorker ? 'worker' : 'page');
-    while (!this.isDone) {
-      try {
-        const answers = await this.#next(verifier);
-        if (this.#verifier !== verifier) return;
-        this.answers.push(...answers);
-        this.#onChange();
-      } catch {
-        // a worker that broke down: the page goes on from the same line
-        verifier.close();
-        this.#verifier = verifier = onPage;
-        this.#at('page');
-      }
-    }
-    this.stop();
-  }
-
-  /** A method, for the compiler takes a field to be as it was before the waiting. */
-  #isStopped(): boolean {
-    return this.at === undefined;
+    const worker = await inWorker();
+    if (this.#turn !== turn) worker?.close();
+    else await this.#work(worker ?? onPage(), turn);
   }
 
   stop(): void {
     this.#verifier?.close();
     this.#verifier = undefined;
+    this.#turn = undefined;
     this.#at(undefined);
+  }
+
+  async #work(verifier: Verifier, turn: object): Promise<void> {
+    this.#verifier = verifier;
+    this.#at(verifier.isWorker ? 'worker' : 'page');
+    while (!this.isDone) {
+      const answers = await this.#next(verifier).catch(() => undefined);
+      if (this.#turn !== turn) return;
+      if (answers === undefined) {
+        // a worker that broke down: the page goes on from the same place
+        verifier.close();
+        await this.#work(onPage(), turn);
+        return;
+      }
+      this.answers.push(...answers);
+      this.#onChange();
+    }
+    this.stop();
   }
 
   async #next({ verify }: Verifier): Promise<readonly RecordAnswer[]> {
