@@ -146,7 +146,7 @@ export const verifyStyles = css`
   .wide {
     overflow-x: auto;
   }
-  .wide td {
+  .name {
     overflow-wrap: anywhere;
   }
   button[aria-disabled='true'] {

@@ -2,7 +2,7 @@
 import { issue, type Issue } from '../../../primitives/issue.js';
 import { isRecord } from '../../../primitives/reader.js';
 import { hasIssues, verify } from '../../../engine.js';
-import type { Field, Shared } from '../../../i18n/table/records.js';
+import { lacksUnit, type Field, type Shared } from '../../../i18n/table/records.js';
 import type { Encoding } from './file-text.js';
 import { askedIn, withChoices, type AskedLine, type ColumnChoices, type Many } from './many.js';
 import { ALL, rowOf, shownRows, VERDICTS, type ManyRow, type Shown } from './rows.js';
@@ -18,6 +18,8 @@ export class ManyState {
   from = 0;
   /** The line that is looked at as a whole. */
   opened: number | undefined;
+  /** Whether some terms are bare numbers that nothing gives a unit. */
+  lacksUnit = false;
   productIssues: readonly Issue[] = [];
   /** The file of the product that holds for all lines. */
   productName: string | undefined;
@@ -133,6 +135,8 @@ export class ManyState {
 
   #fresh(): Run {
     const { many } = this;
+    const place = many.records && lacksUnit(many.records) ? many.records.fields.indexOf('term') : -1;
+    this.lacksUnit = place >= 0 && many.lines.some((line) => /^\s*\d+\s*$/.test(line[place] ?? ''));
     const run: Run = new Run(many.lines.length, (index) => this.asked(index), () => {
       if (run !== this.run) return;
       const start = this.rows.length;

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { money, number } from '../../../i18n/format.js';
 import type { Language, MessageKey } from '../../../i18n/messages.js';
-import { lacksUnit, RECORD_FIELDS, tellsFigures, twice, type Field, type Records } from '../../../i18n/table/records.js';
+import { RECORD_FIELDS, tellsFigures, twice, type Field, type Records } from '../../../i18n/table/records.js';
 import { translator } from '../../../i18n/translator.js';
 import type { RecordAnswer } from '../../../i18n/verdict-columns.js';
 import '../../../i18n/words/verify.js';
@@ -79,7 +79,7 @@ function shared(view: ManyView, records: Records): TemplateResult {
   const { language, state } = view;
   const t = translator(language);
   const asked = ([['method', 'method'], ['paymentEvery', 'step'], ['dayCount', 'dayCount']] as const).filter(([field]) => !records.fields.includes(field)).map(([, choice]): LoanChoice => choice);
-  const choices: readonly LoanChoice[] = lacksUnit(records) ? ['termUnit', ...asked] : asked;
+  const choices: readonly LoanChoice[] = state.lacksUnit ? ['termUnit', ...asked] : asked;
   const chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -157,7 +157,7 @@ function table(view: ManyView, rows: readonly ManyRow[]): TemplateResult {
     <tbody role="rowgroup">
       ${rows.map((row) => html`<tr role="row">
         <th role="rowheader" scope="row">${t('verify.many.row', { number: number(String(row.index + 1)) })}</th>
-        ${cells(row).map((cell, index) => html`<td role="cell" data-head=${heads[index] ?? ''}>${cell}</td>`)}
+        ${cells(row).map((cell, index) => html`<td role="cell" class=${named && index === 0 ? 'name' : ''} data-head=${heads[index] ?? ''}>${cell}</td>`)}
         <td role="cell"><button type="button" data-row=${row.index} aria-pressed=${String(state.opened === row.index)} aria-label=${t('verify.many.openRow', { number: number(String(row.index + 1)) })} @click=${(): void => onOpenRow(row.index)}>${t('verify.many.open')}</button></td>
       </tr>`)}
     </tbody>
