@@ -8,6 +8,8 @@ import { verifyRecord, type RecordAnswer, type Show } from './consent/verify-rec
 import { disclose as discloseLoan } from './disclosure/disclose.js';
 import type { Disclosure } from './disclosure/disclosure.js';
 import { verifyDisclosure, type Verification } from './verify/verify.js';
+import { findGoal, type GoalAnswer } from './search/goal-answer.js';
+import { findRelief, type ReliefAnswer } from './search/relief-answer.js';
 import { METHODS } from './product/product.js';
 import { priceByMethods, priceLoan } from './quote.js';
 
@@ -35,6 +37,12 @@ export const affordability = (request: unknown): Affordability | Issues => answe
 /** A running loan after what happened to it: the schedule before and after, the difference, the refined ГЭСВ, what a delay costs. */
 export const change = (request: unknown): ChangeAnswer | Issues => answerOf(() => applyChanges(request), changeAnswer);
 
+/** What a goal takes: an instalment, a last day, a saving; right to one tiyn or one day. */
+export const goal = (request: unknown): GoalAnswer | Issues => answerOf(() => findGoal(request), (answer) => answer);
+
+/** Relief that may be asked for in arrears, each kind priced for the loan, and whether three months of it must be granted. */
+export const relief = (request: unknown): ReliefAnswer | Issues => answerOf(() => findRelief(request), (answer) => answer);
+
 /** Whether a record of consents holds against the lender's file; `show` gives the words that were on the page. */
 export const checkConsentRecord = (request: unknown, show: Show): RecordAnswer | Issues => answerOf(() => verifyRecord(request, show), (answer) => answer);
 
@@ -46,6 +54,8 @@ export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js
 export type { Affordability, NewLoanAnswer, VerdictAnswer } from './affordability.js';
 export { newLoan } from './affordability.js';
 export type { ChangeAnswer, ChangeRow, ChangeSchedule, LateAnswer } from './change.js';
+export type { ReliefAnswer } from './search/relief-answer.js';
+export type { GoalAnswer } from './search/goal-answer.js';
 export type { ConsentRecord } from './consent/record.js';
 export type { RecordAnswer, RecordCheck } from './consent/verify-record.js';
 export type { Verification } from './verify/verify.js';

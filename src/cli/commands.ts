@@ -1,6 +1,6 @@
 /** The commands: each takes one parsed JSON value and answers with one. */
 import { showConsent } from '../i18n/consent-items.js';
-import { affordability, change, checkConsentRecord, compare, disclose, gesv, law, quote, verify } from '../engine.js';
+import { affordability, change, checkConsentRecord, compare, disclose, gesv, goal, law, quote, relief, verify } from '../engine.js';
 
 export type Command = (request: unknown) => object;
 
@@ -11,6 +11,8 @@ export const COMMANDS = {
   gesv,
   affordability,
   change,
+  goal,
+  relief,
   disclose,
   verify,
   consent: (request) => checkConsentRecord(request, showConsent),

@@ -1,15 +1,13 @@
 /** The largest amount of a product that a borrower can carry, for the same term and method; found exactly. */
-import { times, type Fraction } from '../primitives/fraction.js';
-import { asFraction, subtract, tiyn, type Tenge } from '../primitives/money.js';
-import { known, type LawOn } from '../law/law-on.js';
-import { amountGrid, nextOn, onGrid, type AmountGrid } from '../product/grid.js';
-import { inTenge } from '../product/pricing.js';
+import { subtract, tiyn, type Tenge } from '../primitives/money.js';
+import { amountGrid, nextOn, onGrid } from '../product/grid.js';
 import { roundingBound, totalPerTiyn } from '../schedule/unrounded-total.js';
 import { parseTerms, type Terms } from '../terms/parse-terms.js';
 import { monthsOf, newLoanOf } from '../affordability/new-loan.js';
 import type { Borrower } from '../affordability/request.js';
 import { priceAgain, type PricedLoan } from '../quote.js';
 import { carry, isCarried, mostTotal, MOST_ROWS, roomFor, unpricedOf, type Carried, type Found } from './carried.js';
+import { stretches } from './stretches.js';
 
 /**
  * Within one price the total grows with the amount, but for what rounding moves; so above a border КДН surely does not hold,
@@ -55,26 +53,6 @@ function carriedAt({ asked }: PricedLoan, borrower: Borrower, amount: Tenge): Ca
 
 /** Whether something forbids every amount of the stretch: all that does but a ceiling, which rounding may pass or keep at each amount. */
 const isBarred = ({ loan: { findings } }: Carried): boolean => findings.some(({ severity, code }) => severity === 'error' && code !== 'lender-identity-missing' && code !== 'ceiling-exceeded');
-
-interface Stretch {
-  readonly above: Tenge;
-  readonly upTo: Tenge | undefined;
-}
-
-/** The stretches of the grid over which neither the price nor the law's regime changes, the highest first. */
-function stretches({ product, principal, amount }: Terms, { least: from, most }: AmountGrid, law: LawOn): readonly Stretch[] {
-  const financed = subtract(principal, amount);
-  const [mrp, short, legalMax] = [known(law, 'mrp'), known(law, 'short-rate-ceiling'), known(law, 'max-microcredit')];
-  // thresholds in МРП look at the principal, and are passed strictly above
-  const inMrp = (multiple: Fraction | undefined): readonly Tenge[] => {
-    if (mrp === undefined || multiple === undefined) return [];
-    const { n, d } = times(multiple, asFraction(mrp));
-    return [subtract(tiyn(n / d), financed)];
-  };
-  const borders = [...product.pricing.flatMap(({ upToAmount }) => (upToAmount === undefined ? [] : (inTenge(upToAmount, law) ?? []))), ...inMrp(short?.maxMrp), ...inMrp(legalMax)];
-  const inside = [...new Set(borders)].filter((border) => border >= from && (most === undefined || border < most)).sort((a, b) => (a < b ? 1 : -1));
-  return [most, ...inside].map((upTo, index) => ({ upTo, above: inside[index] ?? subtract(from, tiyn(1n)) }));
-}
 
 /** The amount above which the payments are too much whatever rounding does; `undefined` where it might do anything. */
 function surelyTooMuchAbove(terms: Terms, room: Tenge): Tenge | undefined {

@@ -11,11 +11,13 @@ import { recordRequest } from '../../src/consent/verify-record.js';
 import { flowsRequest } from '../../src/bare-flows.js';
 import { disclosureRequest } from '../../src/disclosure/disclose.js';
 import { UNITS } from '../../src/disclosure/figure.js';
-import { affordability, change, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, ISSUE_CODES, law, quote, verify } from '../../src/engine.js';
+import { affordability, change, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, goal, ISSUE_CODES, law, quote, relief, verify } from '../../src/engine.js';
 import { showConsent } from '../../src/i18n/consent-items.js';
 import { lawRequest } from '../../src/law-book.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
 import { readWith } from '../../src/primitives/reader.js';
+import { goalRequest } from '../../src/search/goals.js';
+import { reliefRequest } from '../../src/search/relief.js';
 import { productReader } from '../../src/product/parse-product.js';
 import { verifyRequest } from '../../src/verify/published.js';
 import { READING_IDS } from '../../src/verify/readings.js';
@@ -31,6 +33,7 @@ const READERS = {
   'quote-request': quoteRequest,
   'comparison-request': comparisonRequest,
   'gesv-request': flowsRequest,
+  'goal-request': goalRequest,
   'affordability-request': affordabilityRequest,
   'change-request': changeRequest,
   'consents': consentsReader,
@@ -38,6 +41,7 @@ const READERS = {
   'consent-request': recordRequest,
   'law-request': lawRequest,
   'disclosure-request': disclosureRequest,
+  'relief-request': reliefRequest,
   'verify-request': verifyRequest,
 };
 
@@ -78,6 +82,8 @@ describe('schemas of what is answered', () => {
     const record = recordOf({ consents: { id: POLICY.id, hash: hashOf(POLICY) }, language: 'ru', items: [{ id: 'recording', texts: ['x'] }], answers: [{ id: 'recording', answer: 'refused', at: '2026-11-20T15:04:05+05:00' }] });
     expect(matches('recordAnswer', checkConsentRecord({ record, consents: POLICY }, showConsent))).toBe(true);
     for (const { request } of CHANGES) expect(matches('issues' in change(request) ? 'issues' : 'change', change(request))).toBe(true);
+    for (const wanted of [{ kind: 'instalment', most: '60000', find: 'amount' }, { kind: 'instalment', most: '1', find: 'term' }, { kind: 'end', by: '2027-03-01', on: '2026-12-20' }, { kind: 'saving', interest: '10000' }]) expect(matches('goal', goal({ quote: loan, goal: wanted }))).toBe(true);
+    for (const borrower of [undefined, { on: '2027-03-10' }]) expect(matches('relief', relief({ quote: loan, fromRow: 3, ...(borrower && { borrower }) }))).toBe(true);
     for (const { asked } of VERDICTS) expect(matches('verification', verify(asked))).toBe(true);
     expect(matches('issues', quote({}))).toBe(true);
   });

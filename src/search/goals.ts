@@ -1,0 +1,143 @@
+/** A goal and what it takes: the amount or the term for an instalment, the extra sum for a last day, the day for a saving; right to one tiyn or one day. */
+import { addDays, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
+import { object, list, oneOf, optional, variants, type Read } from '../primitives/reader.js';
+import { date, positiveMoney, type Term } from '../primitives/readers.js';
+import { add, negate, tiyn, ZERO, type Tenge } from '../primitives/money.js';
+import { ok, type Result } from '../primitives/result.js';
+import { changeLoan, type ChangedLoan } from '../change/change-loan.js';
+import { change, type Change } from '../change/changes.js';
+import { amountGrid, termGrid, type TermUnit } from '../product/grid.js';
+import type { PricedLoan } from '../quote.js';
+import { buildSchedule } from '../schedule/build-schedule.js';
+import { parseTerms, quoteRequest, type QuoteRequest } from '../terms/parse-terms.js';
+import { stretches } from './stretches.js';
+
+/** What is wanted, by its kind. */
+export const goal = variants('kind', {
+  /** "60 000 a month": the largest amount for the term, or the shortest term for the amount. */
+  'instalment': object({ kind: oneOf(['instalment']), most: positiveMoney, find: oneOf(['amount', 'term']) }),
+  /** "Closed by 1 September 2027": the least early repayment on a day, the instalment kept. */
+  'end': object({ kind: oneOf(['end']), by: date, on: date }),
+  /** "Save 50 000": the latest day on which repaying all of it saves so much interest. */
+  'saving': object({ kind: oneOf(['saving']), interest: positiveMoney }),
+});
+
+export type Goal = Read<typeof goal>;
+
+export const goalRequest = object({ quote: quoteRequest, changes: optional(list(change, { max: 100 })), goal });
+
+/** `met`: nothing needs to be done. `unreachable`: nothing is enough; what comes nearest is said where there is such a thing. */
+export interface Sought {
+  readonly outcome: 'found' | 'met' | 'unreachable';
+  readonly amount?: Tenge;
+  readonly term?: Term;
+  readonly date?: CalendarDate;
+  /** The most that could be saved, where that is not enough. */
+  readonly saving?: Tenge;
+  /** The loan that does it. */
+  readonly asked?: QuoteRequest;
+  /** The change that does it. */
+  readonly change?: Change;
+}
+
+export function seek(loan: PricedLoan, changes: readonly Change[], wanted: Goal): Result<Sought> {
+  switch (wanted.kind) {
+    case 'instalment':
+      return ok(wanted.find === 'amount' ? amountFor(loan, wanted.most) : termFor(loan, wanted.most));
+    case 'end':
+      return extraFor(loan, changes, wanted);
+    case 'saving':
+      return dayFor(loan, changes, wanted.interest);
+  }
+}
+
+/** The first payment: the level one by annuity, the largest by differentiated payments. */
+function instalmentOf({ law }: PricedLoan, asked: QuoteRequest): Tenge | undefined {
+  const terms = parseTerms({ read: asked, issues: [] }, law);
+  const schedule = terms.ok ? buildSchedule(terms.value) : undefined;
+  return schedule?.ok === true ? schedule.value.rows[0]?.payment : undefined;
+}
+
+/** Above this nobody lends: the contract's sums have sixteen figures. */
+const MOST_AMOUNT = tiyn(10n ** 18n - 1n);
+
+/** Within one price the instalment grows with the amount; the stretches of the highest amounts are looked at first. */
+function amountFor(loan: PricedLoan, most: Tenge): Sought {
+  const { terms, asked, law } = loan;
+  const grid = amountGrid(terms.product, law);
+  for (const { above, upTo = MOST_AMOUNT } of stretches(terms, grid, law)) {
+    // an amount too small to be repaid by rounded instalments is no reason to look lower
+    const fits = (amount: Tenge): boolean => (instalmentOf(loan, { ...asked, amount }) ?? ZERO) <= most;
+    const amount = last(above, upTo, fits);
+    if (amount === above || instalmentOf(loan, { ...asked, amount }) === undefined) continue;
+    return { outcome: 'found', amount, asked: { ...asked, amount } };
+  }
+  return { outcome: 'unreachable' };
+}
+
+/** The last of a stretch that holds, as long as each below it does; `above` where none does. */
+function last(above: Tenge, upTo: Tenge, holds: (amount: Tenge) => boolean): Tenge {
+  let [low, high] = [above, upTo];
+  while (low < high) {
+    const middle = tiyn((low + high + 1n) / 2n);
+    if (holds(middle)) low = middle;
+    else high = tiyn(middle - 1n);
+  }
+  return low;
+}
+
+/** Every term is tried, the shortest first: another term may have another price. */
+function termFor(loan: PricedLoan, most: Tenge): Sought {
+  const { terms: { product, term, disbursementDate }, asked } = loan;
+  const unit: TermUnit = 'months' in term ? 'months' : 'days';
+  const grid = termGrid(product, unit, disbursementDate);
+  for (let length = grid?.least ?? 1; grid !== undefined && length <= grid.most; length += grid.step) {
+    const tried = { ...asked, term: { [unit]: length } as Term };
+    const instalment = instalmentOf(loan, tried);
+    if (instalment !== undefined && instalment <= most) return { outcome: 'found', term: tried.term, asked: tried };
+  }
+  return { outcome: 'unreachable' };
+}
+
+const changed = ({ terms, schedule, law }: PricedLoan, changes: readonly Change[]): Result<ChangedLoan> => changeLoan(terms, schedule, changes, law);
+
+const lastDay = ({ rows }: ChangedLoan): CalendarDate | undefined => rows.at(-1)?.date;
+
+/** The more is repaid, the sooner the loan ends: the least sum is found by halves. */
+function extraFor(loan: PricedLoan, changes: readonly Change[], { by, on }: Extract<Goal, { kind: 'end' }>): Result<Sought> {
+  const now = changed(loan, changes);
+  if (!now.ok) return now;
+  if ((lastDay(now.value) ?? by) <= by) return ok({ outcome: 'met' });
+  const early = (amount: Tenge): Change => ({ kind: 'early-repayment', date: on, amount, mode: 'shorten-term' });
+  const whole = changed(loan, [...changes, { kind: 'early-repayment', date: on, full: true }]);
+  if (!whole.ok) return whole;
+  const debt = debtPaid(whole.value, on);
+  if ((lastDay(whole.value) ?? by) > by) return ok({ outcome: 'unreachable' });
+  const isLate = (amount: Tenge): boolean => {
+    const then = changed(loan, [...changes, early(amount)]);
+    return !then.ok || (lastDay(then.value) ?? by) > by;
+  };
+  const amount = add(last(ZERO, debt, (sum) => sum === ZERO || isLate(sum)), tiyn(1n));
+  return ok({ outcome: 'found', amount, date: on, change: early(amount) });
+}
+
+/** What repaying all of it took. */
+const debtPaid = ({ rows }: ChangedLoan, on: CalendarDate): Tenge => rows.filter(({ date: day, by }) => day === on && by === 'early-repayment').at(-1)?.payment ?? ZERO;
+
+/** Interest grows with every day: the later all is repaid, the less is saved. */
+function dayFor(loan: PricedLoan, changes: readonly Change[], interest: Tenge): Result<Sought> {
+  const now = changed(loan, changes);
+  if (!now.ok) return now;
+  const start = now.value.applied.at(-1)?.day ?? loan.terms.disbursementDate;
+  const repaid = (day: CalendarDate): Change => ({ kind: 'early-repayment', date: day, full: true });
+  const saved = (day: CalendarDate): Tenge => {
+    const then = changed(loan, [...changes, repaid(day)]);
+    return then.ok ? negate(tiyn(then.value.totals.interest - now.value.totals.interest)) : ZERO;
+  };
+  const days = Math.max(daysBetween(start, lastDay(now.value) ?? start) - 1, 0);
+  const most = saved(start);
+  if (most < interest) return ok({ outcome: 'unreachable', saving: most });
+  const found = Number(last(ZERO, tiyn(BigInt(days)), (day) => saved(addDays(start, Number(day))) >= interest));
+  const day = addDays(start, found);
+  return ok({ outcome: 'found', date: day, change: repaid(day) });
+}

@@ -1,0 +1,46 @@
+/** Relief in the words of the contract. */
+import { decimalText, type Fraction } from '../primitives/fraction.js';
+import { issue } from '../primitives/issue.js';
+import { moneyText } from '../primitives/money.js';
+import { readWith } from '../primitives/reader.js';
+import { failed, ok, type Result } from '../primitives/result.js';
+import { shownIncome } from '../primitives/rounding.js';
+import { BORROWER_RIGHTS } from '../law/borrower-rights.js';
+import type { LegalRef } from '../law/act.js';
+import { changeAnswer, type ChangeAnswer } from '../change.js';
+import type { Change, ChangeKind } from '../change/changes.js';
+import { priceAgain } from '../quote.js';
+import { mustGrant, reliefFor, reliefRequest, type MustGrant } from './relief.js';
+
+export interface ReliefAnswer {
+  /** What may be asked for, each with what it does to this loan; a term, a rate and a share are examples. */
+  readonly options: readonly { readonly change: { readonly kind: ChangeKind }; readonly answer: ChangeAnswer }[];
+  /** Whether a deferral or a cut of three months must be granted; `null` where too little is told. */
+  readonly mustGrant: { readonly met: boolean | null; readonly recentIncome: string | null; readonly averageIncome: string | null; readonly refs: readonly LegalRef[] };
+  readonly refs: readonly LegalRef[];
+}
+
+export function findRelief(request: unknown): Result<ReliefAnswer> {
+  const read = readWith(reliefRequest, request);
+  if (!read.ok) return read;
+  const { quote, changes = [], fromRow, borrower } = read.value;
+  const loan = priceAgain(quote);
+  if (!loan.ok) return { ...loan, issues: loan.issues.map((each) => ({ ...each, path: `/quote${each.path}` })) };
+  const rows = loan.value.schedule.rows.length;
+  if (fromRow > rows) return failed([issue('row-unknown', '/fromRow', { row: fromRow, known: loan.value.schedule.rows.map(({ number }) => number) })]);
+  const granted: MustGrant = borrower === undefined ? { met: undefined } : mustGrant(borrower);
+  return ok({
+    options: reliefFor(loan.value, changes, fromRow).map(({ change, changed }) => ({ change: changeJson(change), answer: changeAnswer({ loan: loan.value, changed, kinds: [...changes.map(({ kind }) => kind), change.kind] }) })),
+    mustGrant: { met: granted.met ?? null, recentIncome: text(granted.recent), averageIncome: text(granted.before), refs: BORROWER_RIGHTS.relief.refs },
+    refs: BORROWER_RIGHTS.change.refs,
+  });
+}
+
+const text = (exact: Fraction | undefined): string | null => (exact === undefined ? null : moneyText(shownIncome(exact)));
+
+/** As a request has it. */
+export function changeJson(change: Change): { readonly kind: ChangeKind } {
+  if (change.kind === 'rate') return { ...change, nominalRate: change.nominalRate.text };
+  if (change.kind === 'instalment-cut') return { ...change, sharePercent: decimalText(change.sharePercent) };
+  return change;
+}

@@ -1,0 +1,98 @@
+/** Goals: each one found holds, and one tiyn or one day less, or more, does not. */
+import { describe, expect, it } from 'vitest';
+import { change, goal, hasIssues, quote, type ChangeAnswer, type GoalAnswer, type Quote } from '../../src/engine.js';
+import { addDays, knownDate } from '../../src/primitives/calendar-date.js';
+import { loan, standard } from '../support/products.js';
+
+const answered = (request: object): GoalAnswer => {
+  const answer = goal(request);
+  if (hasIssues(answer)) throw new Error(JSON.stringify(answer));
+  return answer;
+};
+
+const tiyn = (text: string): bigint => BigInt(text.replace('.', ''));
+const text = (count: bigint): string => `${String(count / 100n)}.${String(count % 100n).padStart(2, '0')}`;
+const instalment = (request: object): bigint => tiyn((quote(request) as Quote).schedule.rows[0]!.payment);
+const changed = (changes: readonly object[], asked: object = loan): ChangeAnswer => change({ quote: asked, changes }) as ChangeAnswer;
+const lastDay = (answer: ChangeAnswer): string => answer.after.rows.at(-1)!.date;
+
+const PRODUCTS = [standard, { pricing: [{ nominalRate: '24' }], paymentEvery: { months: 1 }, dayCount: '30/360' }, { pricing: [{ upToAmount: '500000', nominalRate: '36' }, { nominalRate: '18' }], paymentEvery: { months: 1 }, dayCount: 'actual/actual', rounding: { instalment: '100' } }];
+
+describe('so much a month', () => {
+  for (const [index, product] of PRODUCTS.entries()) {
+    for (const method of ['annuity', 'differentiated', 'single-payment']) {
+      for (const most of ['60000', '12345.67', '900000']) {
+        it(`${most} by ${method}, product ${String(index + 1)}: the largest amount`, () => {
+          const asked = { ...loan, product, method };
+          const { outcome, amount = '0.00', quote: found } = answered({ quote: asked, goal: { kind: 'instalment', most, find: 'amount' } });
+          if (outcome === 'unreachable') {
+            // the least that can be asked for is already too much
+            expect(instalment({ ...asked, amount: standard.amount.min }) > tiyn(`${most}.00`.replace(/(\.\d\d)\.00$/, '$1'))).toBe(true);
+            return;
+          }
+          const limit = tiyn(/\./.test(most) ? most : `${most}.00`);
+          expect([found!.terms.amount, instalment({ ...asked, amount }) <= limit]).toEqual([amount, true]);
+          const more = { ...asked, amount: text(tiyn(amount) + 1n) };
+          const isMost = (quote(more) as Quote).findings.some(({ code }) => code === 'amount-above-max');
+          expect(isMost || instalment(more) > limit).toBe(true);
+        });
+      }
+    }
+  }
+
+  it('the shortest term that keeps to it, or none', () => {
+    const asked = { ...loan, product: standard };
+    const { outcome, term } = answered({ quote: asked, goal: { kind: 'instalment', most: '30000', find: 'term' } });
+    const months = (term as { months: number }).months;
+    expect([outcome, instalment({ ...asked, term }) <= 3_000_000n, instalment({ ...asked, term: { months: months - 1 } }) > 3_000_000n]).toEqual(['found', true, true]);
+    expect(answered({ quote: asked, goal: { kind: 'instalment', most: '10', find: 'term' } })).toEqual({ outcome: 'unreachable' });
+    expect(answered({ quote: asked, goal: { kind: 'instalment', most: '0.01', find: 'amount' } })).toEqual({ outcome: 'unreachable' });
+  });
+});
+
+describe('closed by a day', () => {
+  const { schedule: { rows } } = quote(loan) as Quote;
+  const on = rows[1]!.date;
+
+  for (const row of [2, 3, 4]) {
+    it(`of row ${String(row + 1)}: the least that is enough, to the tiyn`, () => {
+      const by = rows[row]!.date;
+      const { outcome, amount = '0.00', change: found } = answered({ quote: loan, goal: { kind: 'end', by, on } });
+      const early = (sum: string): object => ({ kind: 'early-repayment', date: on, amount: sum, mode: 'shorten-term' });
+      expect([outcome, lastDay(found!) <= by, lastDay(changed([early(amount)])) <= by, lastDay(changed([early(text(tiyn(amount) - 1n))])) <= by]).toEqual(['found', true, true, false]);
+    });
+  }
+
+  it('is met where nothing is needed, unreachable where the day is before the repayment, and asked again where it is no day of the loan', () => {
+    expect(answered({ quote: loan, goal: { kind: 'end', by: rows.at(-1)!.date, on } })).toEqual({ outcome: 'met' });
+    expect(answered({ quote: loan, goal: { kind: 'end', by: rows[0]!.date, on } })).toEqual({ outcome: 'unreachable' });
+    expect(goal({ quote: loan, goal: { kind: 'end', by: on, on: '2020-01-01' } })).toMatchObject({ issues: [{ code: 'change-outside-loan', path: '/goal/on' }] });
+  });
+
+  it('counts from what has happened already', () => {
+    const before = { kind: 'early-repayment', date: rows[0]!.date, amount: '40000', mode: 'shorten-term' };
+    const by = rows[3]!.date;
+    const alone = answered({ quote: loan, goal: { kind: 'end', by, on } });
+    const after = answered({ quote: loan, changes: [before], goal: { kind: 'end', by, on } });
+    expect(after.outcome === 'met' || tiyn(after.amount!) < tiyn(alone.amount!)).toBe(true);
+  });
+});
+
+describe('so much saved', () => {
+  for (const interest of ['0.01', '5000', '20000']) {
+    it(`${interest}: the last day on which repaying all of it does it`, () => {
+      const { outcome, date = '', change: found } = answered({ quote: loan, goal: { kind: 'saving', interest } });
+      const saved = (day: string): bigint => -tiyn(changed([{ kind: 'early-repayment', date: day, full: true }]).difference.interest);
+      const wanted = tiyn(/\./.test(interest) ? interest : `${interest}.00`);
+      expect([outcome, saved(date) >= wanted, -tiyn(found!.difference.interest) >= wanted]).toEqual(['found', true, true]);
+      const next = addDays(knownDate(date), 1);
+      const after = change({ quote: loan, changes: [{ kind: 'early-repayment', date: next, full: true }] });
+      expect(hasIssues(after) || -tiyn(after.difference.interest) < wanted).toBe(true);
+    });
+  }
+
+  it('more than all the interest is unreachable, and what could be saved at most is said', () => {
+    const { totals } = (quote(loan) as Quote).schedule;
+    expect(answered({ quote: loan, goal: { kind: 'saving', interest: '9000000' } })).toEqual({ outcome: 'unreachable', saving: totals.interest });
+  });
+});
