@@ -11,7 +11,7 @@ import { penaltyFree } from './schedule/penalty-free.js';
 import type { Row, Schedule } from './schedule/schedule.js';
 import { roundedText, unroundedText } from './cost/enclosure.js';
 import { changeLoan, type ChangedLoan, type ChangedRow } from './change/change-loan.js';
-import { changeRequest, type ChangeKind } from './change/changes.js';
+import { changeList, changeRequest, type Change, type ChangeKind } from './change/changes.js';
 import type { DEBTS, LateOutcome } from './change/late.js';
 import type { QuoteRow } from './answer.js';
 import { priceAgain, type PricedLoan } from './quote.js';
@@ -64,8 +64,18 @@ export function applyChanges(request: unknown): Result<Changed> {
   const { quote, changes } = read.value;
   const loan = priceAgain(quote);
   if (!loan.ok) return { ...loan, issues: loan.issues.map((each) => ({ ...each, path: `/quote${each.path}` })) };
-  const changed = changeLoan(loan.value.terms, loan.value.schedule, changes, loan.value.law);
-  return changed.ok ? ok({ loan: loan.value, changed: changed.value, kinds: changes.map(({ kind }) => kind) }) : changed;
+  return changedBy(loan.value, changes);
+}
+
+/** Of a loan that is priced already; `changes` as a request has them. */
+export function changesOf(loan: PricedLoan, changes: unknown): Result<Changed> {
+  const read = readWith(changeList, changes, '/changes');
+  return read.ok ? changedBy(loan, read.value) : read;
+}
+
+function changedBy(loan: PricedLoan, changes: readonly Change[]): Result<Changed> {
+  const changed = changeLoan(loan.terms, loan.schedule, changes, loan.law);
+  return changed.ok ? ok({ loan, changed: changed.value, kinds: changes.map(({ kind }) => kind) }) : changed;
 }
 
 export function changeAnswer({ loan, changed, kinds }: Changed): ChangeAnswer {

@@ -5,6 +5,8 @@ import './i18n/words/sheet.js';
 import './i18n/words/calculator.js';
 import './i18n/words/schedule.js';
 import './i18n/words/explain.js';
+import './i18n/words/change.js';
+import './i18n/words/plan.js';
 import './i18n/words/disclosure.js';
 import './i18n/words/kdn.js';
 import './i18n/words/consent.js';

@@ -78,5 +78,7 @@ export type Change = Read<typeof change>;
 export type ChangeKind = Change['kind'];
 export type ChangeOf<K extends ChangeKind> = Extract<Change, { readonly kind: K }>;
 
-/** A loan as it was made, and what happened to it since. */
-export const changeRequest = object({ quote: quoteRequest, changes: list(change, { max: 100 }) });
+/** What happened to a loan since it was made. */
+export const changeList = list(change, { max: 100 });
+
+export const changeRequest = object({ quote: quoteRequest, changes: changeList });

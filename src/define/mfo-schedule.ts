@@ -1,5 +1,6 @@
 /** Registers <mfo-schedule>. */
 import '../elements/explainer.js';
+import '../elements/planner.js';
 import { defineElement } from '../elements/define-element.js';
 import { MfoSchedule } from '../elements/mfo-schedule/mfo-schedule.js';
 

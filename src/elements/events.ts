@@ -1,5 +1,5 @@
 /** The events of our elements: typed classes that bubble and cross shadow roots, and carry what changed. */
-import type { Affordability, ConsentRecord, Disclosure, Issue, Quote, Verification } from '../engine.js';
+import type { Affordability, ChangeAnswer, ConsentRecord, Disclosure, Issue, Quote, Verification } from '../engine.js';
 
 /** Fired by `<mfo-calculator>` whenever its answer changes: a quote, or the issues that stand in its way. */
 export class MfoQuoteEvent extends Event {
@@ -84,6 +84,21 @@ export class MfoVerdictEvent extends Event {
   }
 }
 
+/** Fired by `<mfo-schedule>` when other changes of the loan are tried or kept on screen. */
+export class MfoChangeEvent extends Event {
+  static readonly type = 'mfo-change';
+  /** `undefined` while none is told, or none can be computed. */
+  readonly change: ChangeAnswer | undefined;
+  /** The changes, as `change` of the engine takes them. */
+  readonly changes: readonly object[];
+
+  constructor(change: ChangeAnswer | undefined, changes: readonly object[]) {
+    super(MfoChangeEvent.type, { bubbles: true, composed: true });
+    this.change = change;
+    this.changes = changes;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mfo-quote': MfoQuoteEvent;
@@ -92,5 +107,6 @@ declare global {
     'mfo-affordability': MfoAffordabilityEvent;
     'mfo-consent': MfoConsentEvent;
     'mfo-verdict': MfoVerdictEvent;
+    'mfo-change': MfoChangeEvent;
   }
 }

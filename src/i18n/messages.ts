@@ -16,6 +16,7 @@ import type kkConsentFile from '../../locales/kk/consent-file.json';
 import type kkDisclosure from '../../locales/kk/disclosure.json';
 import type kkExplain from '../../locales/kk/explain.json';
 import type kkKdn from '../../locales/kk/kdn.json';
+import type kkPlan from '../../locales/kk/plan.json';
 import type kkPublished from '../../locales/kk/published.json';
 import type kkRights from '../../locales/kk/rights.json';
 import type kkSchedule from '../../locales/kk/schedule.json';
@@ -30,6 +31,7 @@ import type ruConsentFile from '../../locales/ru/consent-file.json';
 import type ruDisclosure from '../../locales/ru/disclosure.json';
 import type ruExplain from '../../locales/ru/explain.json';
 import type ruKdn from '../../locales/ru/kdn.json';
+import type ruPlan from '../../locales/ru/plan.json';
 import type ruPublished from '../../locales/ru/published.json';
 import type ruRights from '../../locales/ru/rights.json';
 import type ruSchedule from '../../locales/ru/schedule.json';
@@ -40,8 +42,8 @@ export { LANGUAGES, type Language };
 
 /** What each element says, under its name. */
 interface Taught {
-  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights; readonly verify: typeof ruVerify };
-  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights; readonly verify: typeof kkVerify };
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights; readonly verify: typeof ruVerify; readonly plan: typeof ruPlan };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights; readonly verify: typeof kkVerify; readonly plan: typeof kkPlan };
 }
 
 /** The common words, and the issues and findings that only some elements add to them. */

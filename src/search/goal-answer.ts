@@ -6,8 +6,9 @@ import { ok, type Result } from '../primitives/result.js';
 import { quoteAnswer, type Quote } from '../answer.js';
 import { changeLoan } from '../change/change-loan.js';
 import { changeAnswer, type ChangeAnswer } from '../change.js';
-import { priceAgain } from '../quote.js';
-import { goalRequest, seek } from './goals.js';
+import { changeList, type Change } from '../change/changes.js';
+import { priceAgain, type PricedLoan } from '../quote.js';
+import { goal, goalRequest, seek, type Goal } from './goals.js';
 
 export interface GoalAnswer {
   /** `met`: nothing needs to be done. `unreachable`: nothing would be enough. */
@@ -27,16 +28,26 @@ export interface GoalAnswer {
 export function findGoal(request: unknown): Result<GoalAnswer> {
   const read = readWith(goalRequest, request);
   if (!read.ok) return read;
-  const { quote, changes = [], goal } = read.value;
+  const { quote, changes = [], goal: wanted } = read.value;
   const loan = priceAgain(quote);
   if (!loan.ok) return { ...loan, issues: loan.issues.map((each) => ({ ...each, path: `/quote${each.path}` })) };
-  const sought = seek(loan.value, changes, goal);
+  return answerFor(loan.value, changes, wanted);
+}
+
+/** Of a loan that is priced already; what happened to it and what is wanted as a request has them. */
+export function goalOf(loan: PricedLoan, changes: unknown, wanted: unknown): Result<GoalAnswer> {
+  const [happened, read] = [readWith(changeList, changes, '/changes'), readWith(goal, wanted, '/goal')];
+  if (!happened.ok) return happened;
+  return read.ok ? answerFor(loan, happened.value, read.value) : read;
+}
+
+function answerFor(loan: PricedLoan, changes: readonly Change[], wanted: Goal): Result<GoalAnswer> {
+  const sought = seek(loan, changes, wanted);
   if (!sought.ok) return { ...sought, issues: sought.issues.map((each) => ({ ...each, path: each.path.replace(`/changes/${changes.length}/date`, '/goal/on') })) };
   const { outcome, amount, term, date, saving, asked, change } = sought.value;
   const better = asked && priceAgain(asked);
   const all = change && [...changes, change];
-  const { terms, schedule, law } = loan.value;
-  const changed = all && changeLoan(terms, schedule, all, law);
+  const changed = all && changeLoan(loan.terms, loan.schedule, all, loan.law);
   return ok({
     outcome,
     ...(amount !== undefined && { amount: moneyText(amount) }),
@@ -44,6 +55,6 @@ export function findGoal(request: unknown): Result<GoalAnswer> {
     ...(date !== undefined && { date }),
     ...(saving !== undefined && { saving: moneyText(saving) }),
     ...(better?.ok === true && { quote: quoteAnswer(better.value) }),
-    ...(changed?.ok === true && { change: changeAnswer({ loan: loan.value, changed: changed.value, kinds: all?.map(({ kind }) => kind) ?? [] }) }),
+    ...(changed?.ok === true && { change: changeAnswer({ loan, changed: changed.value, kinds: all?.map(({ kind }) => kind) ?? [] }) }),
   });
 }

@@ -1,11 +1,11 @@
 /** A goal and what it takes: the amount or the term for an instalment, the extra sum for a last day, the day for a saving; right to one tiyn or one day. */
 import { addDays, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
-import { object, list, oneOf, optional, variants, type Read } from '../primitives/reader.js';
+import { object, oneOf, optional, variants, type Read } from '../primitives/reader.js';
 import { date, positiveMoney, type Term } from '../primitives/readers.js';
 import { add, negate, tiyn, ZERO, type Tenge } from '../primitives/money.js';
 import { ok, type Result } from '../primitives/result.js';
 import { changeLoan, type ChangedLoan } from '../change/change-loan.js';
-import { change, type Change } from '../change/changes.js';
+import { changeList, type Change } from '../change/changes.js';
 import { amountGrid, termGrid, type TermUnit } from '../product/grid.js';
 import type { PricedLoan } from '../quote.js';
 import { buildSchedule } from '../schedule/build-schedule.js';
@@ -24,7 +24,7 @@ export const goal = variants('kind', {
 
 export type Goal = Read<typeof goal>;
 
-export const goalRequest = object({ quote: quoteRequest, changes: optional(list(change, { max: 100 })), goal });
+export const goalRequest = object({ quote: quoteRequest, changes: optional(changeList), goal });
 
 /** `met`: nothing needs to be done. `unreachable`: nothing is enough; what comes nearest is said where there is such a thing. */
 export interface Sought {

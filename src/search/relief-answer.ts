@@ -14,7 +14,7 @@ import { mustGrant, reliefFor, reliefRequest, type MustGrant } from './relief.js
 
 export interface ReliefAnswer {
   /** What may be asked for, each with what it does to this loan; a term, a rate and a share are examples. */
-  readonly options: readonly { readonly change: { readonly kind: ChangeKind }; readonly answer: ChangeAnswer }[];
+  readonly options: readonly { readonly change: ChangeJson; readonly answer: ChangeAnswer }[];
   /** Whether a deferral or a cut of three months must be granted; `null` where too little is told. */
   readonly mustGrant: { readonly met: boolean | null; readonly recentIncome: string | null; readonly averageIncome: string | null; readonly refs: readonly LegalRef[] };
   readonly refs: readonly LegalRef[];
@@ -38,9 +38,11 @@ export function findRelief(request: unknown): Result<ReliefAnswer> {
 
 const text = (exact: Fraction | undefined): string | null => (exact === undefined ? null : moneyText(shownIncome(exact)));
 
-/** As a request has it. */
-export function changeJson(change: Change): { readonly kind: ChangeKind } {
+/** A change as a request has it: sums and rates as text. */
+export type ChangeJson = { readonly kind: ChangeKind } & Readonly<Record<string, unknown>>;
+
+function changeJson(change: Change): ChangeJson {
   if (change.kind === 'rate') return { ...change, nominalRate: change.nominalRate.text };
   if (change.kind === 'instalment-cut') return { ...change, sharePercent: decimalText(change.sharePercent) };
-  return change;
+  return { ...change };
 }

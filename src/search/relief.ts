@@ -2,13 +2,13 @@
 import { monthsBefore, type CalendarDate } from '../primitives/calendar-date.js';
 import { compare, times, whole, type Fraction } from '../primitives/fraction.js';
 import { sum, type Tenge } from '../primitives/money.js';
-import { count, dictionary, list, object, optional, yesNo, type Read } from '../primitives/reader.js';
+import { count, dictionary, object, optional, yesNo, type Read } from '../primitives/reader.js';
 import { date, money, month } from '../primitives/readers.js';
 import { annualRate, type AnnualRate } from '../primitives/rate.js';
 import type { Term } from '../primitives/readers.js';
 import { BORROWER_RIGHTS } from '../law/borrower-rights.js';
 import { changeLoan, type ChangedLoan } from '../change/change-loan.js';
-import { change, type Change } from '../change/changes.js';
+import { changeList, type Change } from '../change/changes.js';
 import type { PricedLoan } from '../quote.js';
 import { quoteRequest } from '../terms/parse-terms.js';
 
@@ -28,7 +28,7 @@ const circumstances = object({
 
 export type Circumstances = Read<typeof circumstances>;
 
-export const reliefRequest = object({ quote: quoteRequest, changes: optional(list(change, { max: 100 })), fromRow: count(1, 3_660), borrower: optional(circumstances) });
+export const reliefRequest = object({ quote: quoteRequest, changes: optional(changeList), fromRow: count(1, 3_660), borrower: optional(circumstances) });
 
 export interface Relief {
   readonly change: Change;

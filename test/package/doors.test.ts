@@ -39,6 +39,11 @@ describe('the CDN files', () => {
     expect(gzipSync(readFileSync('dist/cdn/mfo-calculator.js'), { level: 9 }).length).toBeLessThanOrEqual(60_000);
   });
 
+  it('mfo-calculator.js carries no panel of changes, and mfo-elements.js does', () => {
+    const [small, whole] = ['mfo-calculator', 'mfo-elements'].map((name) => readFileSync(`dist/cdn/${name}.js`, 'utf8'));
+    for (const part of ['what-if', 'Что если платить иначе', 'early-repayment']) expect([part, small!.includes(part), whole!.includes(part)]).toEqual([part, false, true]);
+  });
+
   for (const file of ['mfo-calculator.js', 'mfo-elements.js', 'mfo-verify-worker.js']) {
     it(`${file} is the file whose integrity is published, and loads nothing later`, () => {
       const code = readFileSync(`dist/cdn/${file}`);

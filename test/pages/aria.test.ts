@@ -13,6 +13,7 @@ import { click, inside, isChromium, open, all } from '../support/calculator.js';
 import { sheetFor } from '../support/disclosure.js';
 import { consentFor, tell } from '../support/consent.js';
 import { addDebts, atRest, checkFor, chooseMode, fill } from '../support/kdn.js';
+import { EARLY, planFor, press, tellChange } from '../support/plan.js';
 import { loan } from '../support/products.js';
 import { checked, FIGURES, putAll, SCHEDULE, settled, TERMS, verifyFor } from '../support/verify.js';
 
@@ -56,6 +57,15 @@ if (isChromium) {
       all(element, '.many tbody button')[3]!.click();
       await settled(element);
       await asCommitted('mfo-verify', `verify-many.${lang}`);
+    });
+
+    it(`the panel of changes, with one kept, a late payment and a goal, is heard as committed, in ${lang}`, async () => {
+      const element = await planFor(lang);
+      await tellChange(element, EARLY);
+      await press(element, '#remember');
+      await press(element, '#keep-change');
+      await tellChange(element, { 'change-kind': 'late', 'change-row': '1', 'change-paidOn': '05.01.2027', 'goal-name': 'saving', 'goal-sum': '5 000' });
+      await asCommitted('mfo-schedule', `what-if.${lang}`);
     });
 
     it(`the sheet is heard as committed, in ${lang}`, async () => {

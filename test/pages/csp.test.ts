@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { all, inside } from '../support/calculator.js';
 import { loans, ndjson } from '../support/many.js';
+import { EARLY } from '../support/plan.js';
 import { standard } from '../support/products.js';
 import { FIGURES, SCHEDULE, TERMS } from '../support/verify.js';
 
@@ -231,6 +232,29 @@ describe('under a strict Content-Security-Policy with Trusted Types', () => {
     expect(violations()).to.deep.equal([]);
     expect(page.performance.getEntriesByType('resource').slice(loaded).map(({ name }) => name).filter((name) => !name.startsWith('blob:'))).to.deep.equal([]);
     expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length, await page.indexedDB.databases(), await page.caches.keys(), page.location.hash]).to.deep.equal(['', 0, 0, [], [], '']);
+    close();
+  });
+
+  it('changes are tried, kept, compared and sought without one violation, sent nowhere and stored nowhere', async () => {
+    const { page, schedule, violations, close } = await strictPage('strict-policy-sheet');
+    const loaded = page.performance.getEntriesByType('resource').length;
+    inside<HTMLDetailsElement>(schedule, '.what-if').open = true;
+    await waitUntil(() => all(schedule, '#change-kind').length > 0, 'the panel did not open', SLOW);
+    for (const [id, text] of Object.entries({ ...EARLY, 'goal-name': 'saving', 'goal-sum': '5 000' })) {
+      await waitUntil(() => all(schedule, `#${id}`).length > 0, `no ${id}`, SLOW);
+      const field = inside<HTMLInputElement>(schedule, `#${id}`);
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+      field.dispatchEvent(new Event('change'));
+    }
+    await waitUntil(() => all(schedule, '#keep-change').length > 0 && all(schedule, '#take-goal').length > 0, 'no answer', SLOW);
+    for (const id of ['remember', 'keep-change', 'take-goal']) inside(schedule, `#${id}`).click();
+    page.document.documentElement.lang = 'kk';
+    await waitUntil(() => schedule.shadowRoot!.textContent.includes('Басқаша төлесеңіз'), 'the language was not followed', SLOW);
+    expect(page.getComputedStyle(inside(schedule, '.what-if .compare')).borderCollapse).to.equal('collapse');
+    expect(violations()).to.deep.equal([]);
+    expect(page.performance.getEntriesByType('resource').slice(loaded).map(({ name }) => name)).to.deep.equal([]);
+    expect([page.document.cookie, page.localStorage.length, page.sessionStorage.length, page.location.hash]).to.deep.equal(['', 0, 0, '']);
     close();
   });
 

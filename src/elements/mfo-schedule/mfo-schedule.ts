@@ -18,6 +18,7 @@ import { paidApart } from '../parts/figures.js';
 import { issueList } from '../parts/issue-list.js';
 import { csvName, scheduleCsv } from '../parts/schedule-csv.js';
 import { scheduleTable } from '../parts/schedule-table.js';
+import { plannerFor } from '../planning.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
 import { scheduleStyles } from './mfo-schedule.styles.js';
@@ -34,9 +35,11 @@ const EXPLAINED = ['days', 'principal', 'interest', 'balance', 'penaltyFreeUntil
  *
  * @attr for - The id of an `<mfo-calculator>` in the same root.
  * @attr lang - `kk` or `ru`; without it, the language around the element.
+ * @fires {MfoChangeEvent} mfo-change - Other changes of the loan are tried or kept; where the page has the panel.
  * @csspart chart - The drawings of a schedule.
  * @csspart table - The table of a schedule.
  * @csspart findings - What is not known about the dates.
+ * @csspart what-if - The panel in which changes are tried; not in the small file.
  */
 export class MfoSchedule extends MfoElement {
   static override readonly styles = [baseStyles, scheduleStyles];
@@ -57,6 +60,7 @@ export class MfoSchedule extends MfoElement {
   declare private printing: boolean;
 
   readonly #source = new SourceController(this, () => this.for);
+  readonly #planner = plannerFor(this);
   readonly #kept: KeptHeight = new KeptHeight(() => this.renderRoot.querySelector('.sheet'));
   /** Whether one draft takes the place of another. */
   #changing = false;
@@ -143,6 +147,7 @@ export class MfoSchedule extends MfoElement {
           ${EXPLAINED.map((column) => html`<dt>${this.t(`schedule.${column}`)}</dt><dd>${this.t(`schedule.meaning.${column}`)}</dd>`)}
         </dl>
       </details>
+      ${this.#planner?.render(quote)}
       <p>${this.t('notOffer')}</p>
     `;
   }

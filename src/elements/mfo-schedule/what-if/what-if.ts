@@ -1,0 +1,148 @@
+/** WhatIf: changes of a loan tried on screen: one is told, seen before and after, kept or let go; several are kept, compared, undone one by one. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerOf, loanOf } from '../../../answer.js';
+import { changeAnswer, changesOf, type ChangeAnswer } from '../../../change.js';
+import { hasIssues, type Issues, type Quote } from '../../../engine.js';
+import { describeChange } from '../../../i18n/describe-change.js';
+import { translator } from '../../../i18n/translator.js';
+import '../../../i18n/words/change.js';
+import '../../../i18n/words/plan.js';
+import { Announcer } from '../../announcer.js';
+import { MfoChangeEvent } from '../../events.js';
+import type { MfoElement } from '../../mfo-element.js';
+import { issueList } from '../../parts/issue-list.js';
+import { whenOpen } from '../../parts/when-open.js';
+import type { Planner } from '../../planning.js';
+import { fieldStyles } from '../../styles/fields.js';
+import { changeIn, EMPTY, type Draft } from './entry.js';
+import { draftFields } from './fields.js';
+import { GoalPanel } from './goal.js';
+import { compareChanged, compareContract, compareTable, outcome, savedText } from './outcome.js';
+import { whatIfStyles } from './what-if.styles.js';
+
+/** So many variants stand beside each other. */
+const MOST_VARIANTS = 5;
+
+export class WhatIf implements Planner {
+  readonly #host: MfoElement;
+  readonly #announcer: Announcer;
+  readonly #goal: GoalPanel;
+  #draft: Draft = EMPTY;
+  #kept: readonly object[] = [];
+  #variants: readonly (readonly object[])[] = [];
+  /** What was worked out last, for which loan and which changes. */
+  #last: { readonly quote: Quote; readonly of: string; readonly answer: ChangeAnswer | Issues } | undefined;
+  #told = '';
+
+  constructor(host: MfoElement) {
+    this.#host = host;
+    this.#announcer = new Announcer(host);
+    this.#goal = new GoalPanel(host, (change) => this.#keep(change));
+  }
+
+  /** Nothing for a quote that did not come from this page's engine. */
+  readonly render = (quote: Quote): unknown => {
+    if (loanOf(quote) === undefined) return nothing;
+    return html`<details class="what-if" part="what-if">
+      <summary>${translator(this.#host.language)('plan.title')}</summary>
+      ${whenOpen(() => this.#panel(quote))}
+    </details>`;
+  };
+
+  #panel(quote: Quote): TemplateResult {
+    adopt(this.#host.renderRoot as ShadowRoot);
+    const { language } = this.#host;
+    const t = translator(language);
+    const { change, wrong } = changeIn(this.#draft, quote.terms.term);
+    const tried = change === undefined ? this.#kept : [...this.#kept, change];
+    const answer = tried.length === 0 ? undefined : this.#answer(quote, tried);
+    const issues = answer !== undefined && hasIssues(answer) ? answer.issues : [];
+    const own = `/changes/${this.#kept.length}`;
+    const ofDraft = issues.flatMap((each) => (each.path.startsWith(`${own}/`) && change !== undefined ? [{ ...each, path: each.path.slice(own.length) }] : []));
+    const others = issues.filter(({ path }) => !path.startsWith(`${own}/`) || change === undefined);
+    const good = answer === undefined || hasIssues(answer) ? undefined : answer;
+    this.#tell(good, tried);
+    return html`
+      <p>${t('plan.intro')}</p>
+      ${this.#keptList()}
+      ${draftFields({ language, quote, draft: this.#draft, wrong, issues: ofDraft, onDraft: (turn) => this.#put({ draft: turn(this.#draft) }) })}
+      ${issueList(language, t('plan.impossible'), others.map((each) => ({ ...each, path: each.path.replace(/^\/changes\/\d+/, '') })), 'plan-issues')}
+      ${good === undefined ? nothing : outcome(language, quote, good)}
+      <p class="does">
+        ${change === undefined || good === undefined ? nothing : html`<button type="button" id="keep-change" @click=${(): void => this.#keep(change)}>${t('plan.keep')}</button>`}
+        ${good === undefined || this.#variants.length >= MOST_VARIANTS ? nothing : html`<button type="button" id="remember" @click=${(): void => this.#put({ variants: [...this.#variants, tried] })}>${t('plan.remember')}</button>`}
+      </p>
+      ${this.#compared(quote)} ${this.#goal.render(quote, this.#kept)}
+      <p class="heard-only" role="status">${this.#announcer.text}</p>
+    `;
+  }
+
+  /** The same again is not worked out again. */
+  #answer(quote: Quote, changes: readonly object[]): ChangeAnswer | Issues {
+    const of = JSON.stringify(changes);
+    if (this.#last?.quote !== quote || this.#last.of !== of) this.#last = { quote, of, answer: this.#worked(quote, changes) };
+    return this.#last.answer;
+  }
+
+  #worked(quote: Quote, changes: readonly object[]): ChangeAnswer | Issues {
+    const loan = loanOf(quote);
+    return loan === undefined ? { issues: [] } : answerOf(() => changesOf(loan, changes), changeAnswer);
+  }
+
+  #keptList(): TemplateResult | typeof nothing {
+    const { language } = this.#host;
+    const t = translator(language);
+    if (this.#kept.length === 0) return nothing;
+    return html`<h3>${t('plan.kept')}</h3>
+      <ol class="kept">
+        ${this.#kept.map((each, index) => {
+          const words = describeChange(language, each);
+          return html`<li>${words} <button type="button" aria-label=${t('plan.undoOf', { change: words })} @click=${(): void => this.#undo(index)}>${t('plan.undo')}</button></li>`;
+        })}
+      </ol>`;
+  }
+
+  /** Variants that were remembered, beside the contract. */
+  #compared(quote: Quote): TemplateResult | typeof nothing {
+    const { language } = this.#host;
+    const t = translator(language);
+    if (this.#variants.length === 0) return nothing;
+    const answers = this.#variants.map((changes) => this.#worked(quote, changes));
+    const courses = answers.flatMap((answer, index) => (hasIssues(answer) ? [] : [[t('plan.variant', { number: index + 1 }), compareChanged(language, answer)] as const]));
+    return html`<section aria-labelledby="variants-title">
+      <h3 id="variants-title">${t('plan.variants')}</h3>
+      ${compareTable(language, t('plan.variants'), [[t('plan.head.before'), compareContract(language, quote)], ...courses])}
+      <ul class="kept">
+        ${this.#variants.map((changes, index) => html`<li>${t('plan.variant', { number: index + 1 })}: ${changes.map((each) => describeChange(language, each)).join('; ')} <button type="button" aria-label=${t('plan.forgetOf', { number: index + 1 })} @click=${(): void => this.#put({ variants: this.#variants.filter((_, place) => place !== index) })}>${t('plan.forget')}</button></li>`)}
+      </ul>
+    </section>`;
+  }
+
+  #keep(change: object): void {
+    this.#put({ kept: [...this.#kept, change], draft: EMPTY });
+  }
+
+  #undo(index: number): void {
+    this.#put({ kept: this.#kept.filter((_, place) => place !== index) });
+  }
+
+  #put({ draft = this.#draft, kept = this.#kept, variants = this.#variants }: { readonly draft?: Draft; readonly kept?: readonly object[]; readonly variants?: readonly (readonly object[])[] }): void {
+    [this.#draft, this.#kept, this.#variants] = [draft, kept, variants];
+    this.#host.requestUpdate();
+  }
+
+  /** Said aloud and fired once for each answer. */
+  #tell(answer: ChangeAnswer | undefined, changes: readonly object[]): void {
+    const told = answer === undefined ? '' : JSON.stringify([changes, answer.difference]);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#announcer.sayAtRest(() => (answer === undefined ? '' : savedText(this.#host.language, answer)));
+    // once what it tells is on screen
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new MfoChangeEvent(answer, changes)));
+  }
+}
+
+/** The styles come along with the panel. */
+function adopt(root: ShadowRoot): void {
+  for (const { styleSheet } of [fieldStyles, whatIfStyles]) if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+}
