@@ -9,8 +9,8 @@ import { BORROWER_RIGHTS } from '../law/borrower-rights.js';
 import type { LegalRef } from '../law/act.js';
 import { changeAnswer, type ChangeAnswer } from '../change.js';
 import type { Change, ChangeKind } from '../change/changes.js';
-import { priceAgain } from '../quote.js';
-import { mustGrant, reliefFor, reliefRequest, type MustGrant } from './relief.js';
+import { priceAgain, type PricedLoan } from '../quote.js';
+import { mustGrant, reliefAsked, reliefFor, reliefRequest, type MustGrant, type ReliefAsked } from './relief.js';
 
 export interface ReliefAnswer {
   /** What may be asked for, each with what it does to this loan; a term, a rate and a share are examples. */
@@ -23,14 +23,24 @@ export interface ReliefAnswer {
 export function findRelief(request: unknown): Result<ReliefAnswer> {
   const read = readWith(reliefRequest, request);
   if (!read.ok) return read;
-  const { quote, changes = [], fromRow, borrower } = read.value;
+  const { quote, ...asked } = read.value;
   const loan = priceAgain(quote);
   if (!loan.ok) return { ...loan, issues: loan.issues.map((each) => ({ ...each, path: `/quote${each.path}` })) };
-  const rows = loan.value.schedule.rows.length;
-  if (fromRow > rows) return failed([issue('row-unknown', '/fromRow', { row: fromRow, known: loan.value.schedule.rows.map(({ number }) => number) })]);
+  return reliefAnswer(loan.value, asked);
+}
+
+/** Of a loan that is priced already; the rest as a request has it. */
+export function reliefOf(loan: PricedLoan, request: unknown): Result<ReliefAnswer> {
+  const read = readWith(reliefAsked, request);
+  return read.ok ? reliefAnswer(loan, read.value) : read;
+}
+
+function reliefAnswer(loan: PricedLoan, { changes = [], fromRow, borrower }: ReliefAsked): Result<ReliefAnswer> {
+  const { rows } = loan.schedule;
+  if (fromRow > rows.length) return failed([issue('row-unknown', '/fromRow', { row: fromRow, known: rows.map(({ number }) => number) })]);
   const granted: MustGrant = borrower === undefined ? { met: undefined } : mustGrant(borrower);
   return ok({
-    options: reliefFor(loan.value, changes, fromRow).map(({ change, changed }) => ({ change: changeJson(change), answer: changeAnswer({ loan: loan.value, changed, kinds: [...changes.map(({ kind }) => kind), change.kind] }) })),
+    options: reliefFor(loan, changes, fromRow).map(({ change, changed }) => ({ change: changeJson(change), answer: changeAnswer({ loan, changed, kinds: [...changes.map(({ kind }) => kind), change.kind] }) })),
     mustGrant: { met: granted.met ?? null, recentIncome: text(granted.recent), averageIncome: text(granted.before), refs: BORROWER_RIGHTS.relief.refs },
     refs: BORROWER_RIGHTS.change.refs,
   });

@@ -28,7 +28,14 @@ const circumstances = object({
 
 export type Circumstances = Read<typeof circumstances>;
 
-export const reliefRequest = object({ quote: quoteRequest, changes: optional(changeList), fromRow: count(1, 3_660), borrower: optional(circumstances) });
+const asked = { changes: optional(changeList), fromRow: count(1, 3_660), borrower: optional(circumstances) };
+
+/** What is asked of a loan. */
+export const reliefAsked = object(asked);
+
+export type ReliefAsked = Read<typeof reliefAsked>;
+
+export const reliefRequest = object({ quote: quoteRequest, ...asked });
 
 export interface Relief {
   readonly change: Change;
@@ -45,13 +52,13 @@ const LOWER: Fraction = { n: 9n, d: 10n };
 export function reliefFor(loan: PricedLoan, before: readonly Change[], fromRow: number): readonly Relief[] {
   const { terms, schedule, law } = loan;
   const day = schedule.rows[fromRow - 2]?.date ?? terms.disbursementDate;
-  return asked(loan, fromRow, day).flatMap((each): Relief[] => {
+  return kindsOf(loan, fromRow, day).flatMap((each): Relief[] => {
     const changed = changeLoan(terms, schedule, [...before, each], law);
     return changed.ok ? [{ change: each, changed: changed.value }] : [];
   });
 }
 
-function asked({ terms: { method, nominalRate, term } }: PricedLoan, fromRow: number, day: CalendarDate): readonly Change[] {
+function kindsOf({ terms: { method, nominalRate, term } }: PricedLoan, fromRow: number, day: CalendarDate): readonly Change[] {
   const other = method === 'annuity' ? 'differentiated' : 'annuity';
   return [
     { kind: 'deferral', fromRow, months: MONTHS, of: 'principal' },

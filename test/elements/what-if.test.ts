@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/mfo-schedule.js';
 import { FIELDS, KINDS } from '../../src/elements/mfo-schedule/what-if/entry.js';
 import type { MfoSchedule } from '../../src/elements/mfo-schedule/mfo-schedule.js';
-import { change, goal, type ChangeAnswer, type GoalAnswer } from '../../src/engine.js';
+import { change, goal, relief, type ChangeAnswer, type GoalAnswer, type ReliefAnswer } from '../../src/engine.js';
 import { length, money } from '../../src/i18n/format.js';
 import { all, inside, textOf, tooWide, unfold } from '../support/calculator.js';
 import { drawn, EARLY, planFor, press, quoted, tellChange } from '../support/plan.js';
@@ -125,6 +125,28 @@ describe('the panel of changes', () => {
     expect(textOf(element)).to.contain('никакого значения для этого нет');
   });
 
+  it('prices each kind of relief for this loan, and says when it must be granted', async () => {
+    const element = await planFor();
+    inside<HTMLDetailsElement>(element, '.relief').open = true;
+    await tellChange(element, { 'relief-row': '3' });
+    const { options } = relief({ quote: loan, fromRow: 3 }) as ReliefAnswer;
+    expect(all(element, '.relief .kept li').length).to.equal(options.length);
+    const [first] = options;
+    expect(plain(all(element, '.relief .kept li')[0]!.textContent)).to.contain(plain(money(first!.answer.difference.payment)));
+    const said = (): string => plain(inside(element, '.relief .saved').textContent);
+    expect(said()).to.contain('станет видно');
+    await tellChange(element, { 'relief-group': 'yes', 'relief-aid': 'no', 'relief-recent': '140 000', 'relief-year': '1 200 000' });
+    expect(said()).to.contain('Обязанности согласиться у МФО здесь нет');
+    await tellChange(element, { 'relief-recent': '139 999,99' });
+    expect(said()).to.contain('МФО обязана согласиться');
+    await tellChange(element, { 'relief-year': '1' });
+    expect([said().includes('станет видно'), textOf(element).includes('не может быть меньше')]).to.deep.equal([true, true]);
+    await tellChange(element, { 'relief-aid': 'yes' });
+    expect(said()).to.contain('МФО обязана согласиться');
+    await press(element, '.relief .kept button');
+    expect(plain(inside(element, '.kept li').textContent)).to.contain('отсрочка');
+  });
+
   it('follows the loan: what was kept is counted anew for another one, or said to be impossible', async () => {
     const element = await planFor();
     await tellChange(element, EARLY);
@@ -144,7 +166,7 @@ describe('the panel of changes', () => {
       await tellChange(element, EARLY);
       await press(element, '#remember');
       await press(element, '#keep-change');
-      await tellChange(element, { 'change-kind': 'late', 'change-row': '1', 'change-paidOn': '05.01.2027', 'goal-name': 'saving', 'goal-sum': '5 000' });
+      await tellChange(element, { 'change-kind': 'late', 'change-row': '1', 'change-paidOn': '05.01.2027', 'goal-name': 'saving', 'goal-sum': '5 000', 'relief-row': '2' });
       await unfold(element);
       await expect(element).to.be.accessible();
       expect(textOf(element)).not.to.match(/plan\.|kind\.|finding\.|\{\{|undefined|NaN/);

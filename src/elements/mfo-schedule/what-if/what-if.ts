@@ -18,6 +18,7 @@ import { changeIn, EMPTY, type Draft } from './entry.js';
 import { draftFields } from './fields.js';
 import { GoalPanel } from './goal.js';
 import { compareChanged, compareContract, compareTable, outcome, savedText } from './outcome.js';
+import { ReliefPanel } from './relief.js';
 import { whatIfStyles } from './what-if.styles.js';
 
 /** So many variants stand beside each other. */
@@ -27,6 +28,7 @@ export class WhatIf implements Planner {
   readonly #host: MfoElement;
   readonly #announcer: Announcer;
   readonly #goal: GoalPanel;
+  readonly #relief: ReliefPanel;
   #draft: Draft = EMPTY;
   #kept: readonly object[] = [];
   #variants: readonly (readonly object[])[] = [];
@@ -38,6 +40,7 @@ export class WhatIf implements Planner {
     this.#host = host;
     this.#announcer = new Announcer(host);
     this.#goal = new GoalPanel(host, (change) => this.#keep(change));
+    this.#relief = new ReliefPanel(host, (change) => this.#keep(change));
   }
 
   /** Nothing for a quote that did not come from this page's engine. */
@@ -72,7 +75,7 @@ export class WhatIf implements Planner {
         ${change === undefined || good === undefined ? nothing : html`<button type="button" id="keep-change" @click=${(): void => this.#keep(change)}>${t('plan.keep')}</button>`}
         ${good === undefined || this.#variants.length >= MOST_VARIANTS ? nothing : html`<button type="button" id="remember" @click=${(): void => this.#put({ variants: [...this.#variants, tried] })}>${t('plan.remember')}</button>`}
       </p>
-      ${this.#compared(quote)} ${this.#goal.render(quote, this.#kept)}
+      ${this.#compared(quote)} ${this.#goal.render(quote, this.#kept)} ${this.#relief.render(quote, this.#kept)}
       <p class="heard-only" role="status">${this.#announcer.text}</p>
     `;
   }
