@@ -27,11 +27,16 @@ const OURS = `<!doctype html><html lang="ru"><meta charset="utf-8" /><meta name=
 <mfo-calculator id="loan" product-src="/standard.json" amount="1000000" term="36m" method="annuity" today="2026-11-20"></mfo-calculator>
 <mfo-schedule for="loan"></mfo-schedule>`;
 
+/** The same with the panel of changes open, and one of them kept. */
+const PANEL = OURS.replace('mfo-calculator.js', 'mfo-elements.js');
+
 const file = (path) => readFileSync(new URL(path, import.meta.url));
 
 /** What is served, read when it is asked for. */
 const PAGES = {
   '/ours': ['text/html', () => OURS],
+  '/panel': ['text/html', () => PANEL],
+  '/mfo-elements.js': ['text/javascript', () => file('../dist/cdn/mfo-elements.js')],
   '/peer': ['text/html', () => file('bench-peer.html')],
   '/mfo-calculator.js': ['text/javascript', () => file('../dist/cdn/mfo-calculator.js')],
   '/standard.json': ['application/json', () => file('../public/products/standard.json')],
@@ -101,12 +106,33 @@ async function round({ page, answer, whole }) {
   whole.push(...told.whole);
 }
 
-function print(title, ours, peer) {
+/** An early repayment is told in the panel of changes, and stays there while the slider moves. */
+async function openPanel({ page }) {
+  await page.emulateCPUThrottling(1);
+  await page.evaluate(async () => {
+    const root = document.querySelector('mfo-schedule').shadowRoot;
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
+    root.querySelector('.what-if').open = true;
+    await settled();
+    for (const [id, text] of [['change-kind', 'early-repayment'], ['change-date', '20.03.2027'], ['change-amount', '50000'], ['change-mode', 'shorten-term']]) {
+      const field = root.querySelector(`#${id}`);
+      field.value = text;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type));
+      await settled();
+    }
+    if (root.querySelector('.what-if .compare') === null) throw new Error('The panel tells nothing.');
+  });
+  await (await page.waitForSelector('>>> #amount-slider')).focus();
+  await page.emulateCPUThrottling(SLOWDOWN);
+}
+
+function print(title, ours, panel, peer) {
   const middle = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
   const line = (name, times) =>
     console.log(`${name.padEnd(22)}  ${middle(times).toFixed(0).padStart(9)}  ${Math.max(...times).toFixed(0).padStart(8)}  ${(middle(times) / middle(peer)).toFixed(1).padStart(6)}`);
   console.log(`\n${title}`);
   line('mfo-elements', ours);
+  line('… with a change open', panel);
   line('a bare page', peer);
 }
 
@@ -117,14 +143,15 @@ export async function benchSlider() {
   const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
   try {
     const host = `http://127.0.0.1:${server.address().port}`;
-    const [ours, peer] = [await open(browser, `${host}/ours`), await open(browser, `${host}/peer`)];
+    const [ours, panel, peer] = [await open(browser, `${host}/ours`), await open(browser, `${host}/panel`), await open(browser, `${host}/peer`)];
+    await openPanel(panel);
     // by turns, so that a busy machine is as unkind to both
-    for (let turn = 0; turn < ROUNDS; turn += 1) for (const side of [ours, peer]) await round(side);
+    for (let turn = 0; turn < ROUNDS; turn += 1) for (const side of [ours, panel, peer]) await round(side);
     console.log(`\nA step of the slider, 36 rows, Chromium on a ${SLOWDOWN} times slower processor, ${ours.whole.length} steps`);
     console.log('The bare page has one method in floats, a table and no chart');
     console.log('\n                        median ms  worst ms  × peer');
-    print('From key to paint of the answer, by Event Timing, which rounds to 8 ms and tells nothing below 16', ours.answer, peer.answer);
-    print('From key to paint of all: table and, of ours, chart', ours.whole, peer.whole);
+    print('From key to paint of the answer, by Event Timing, which rounds to 8 ms and tells nothing below 16', ours.answer, panel.answer, peer.answer);
+    print('From key to paint of all: table and, of ours, chart', ours.whole, panel.whole, peer.whole);
   } finally {
     await browser.close();
     server.close();

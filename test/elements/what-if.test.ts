@@ -37,6 +37,7 @@ describe('the panel of changes', () => {
     expect(saved(element)).to.equal(`Заплатите меньше на ${plain(money(difference.payment.replace('-', '')))}. Закончите раньше на ${plain(length('ru', { days: -difference.days }))}.`);
     expect(cells(element, 'Всего выплат')).to.deep.equal(['277 651,04 ₸', plain(money(after.totals.payment))]);
     expect(heard.at(-1)).to.deep.equal([difference.payment, [early]]);
+    expect(inside<HTMLTextAreaElement>(element, '#application').value.replace(/[\u00a0\u202f]/g, ' ')).to.equal('Прошу 10.01.2027 принять в счёт частичного досрочного погашения микрокредита 50 000 ₸, пересчитать долг и выдать новый график: платёж прежний, платежей меньше.');
     expect(all(element, '.outcome figure').length).to.equal(1);
     inside<HTMLDetailsElement>(element, '.outcome details.rows').open = true;
     expect(all(element, '.outcome .rows tbody tr').length).to.equal(after.rows.length);

@@ -61,6 +61,15 @@ export const whatIfStyles = css`
   .what-if .kept li {
     padding-block: 0.25rem;
   }
+  .what-if textarea {
+    inline-size: 100%;
+    font: inherit;
+    color: inherit;
+    background: transparent;
+    border: 1px solid currentcolor;
+    border-radius: var(--radius);
+    padding: 0.5rem 0.75rem;
+  }
   .what-if .scroll {
     overflow-x: auto;
   }

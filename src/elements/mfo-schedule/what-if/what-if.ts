@@ -14,6 +14,7 @@ import { issueList } from '../../parts/issue-list.js';
 import { whenOpen } from '../../parts/when-open.js';
 import type { Planner } from '../../planning.js';
 import { fieldStyles } from '../../styles/fields.js';
+import { application } from './application.js';
 import { changeIn, EMPTY, type Draft } from './entry.js';
 import { draftFields } from './fields.js';
 import { GoalPanel } from './goal.js';
@@ -70,7 +71,7 @@ export class WhatIf implements Planner {
       ${this.#keptList()}
       ${draftFields({ language, quote, draft: this.#draft, wrong, issues: ofDraft, onDraft: (turn) => this.#put({ draft: turn(this.#draft) }) })}
       ${issueList(language, t('plan.impossible'), others.map((each) => ({ ...each, path: each.path.replace(/^\/changes\/\d+/, '') })), 'plan-issues')}
-      ${good === undefined ? nothing : outcome(language, quote, good)}
+      ${good === undefined ? nothing : outcome(language, quote, good)} ${good === undefined || change === undefined ? nothing : application(language, quote, change, good)}
       <p class="does">
         ${change === undefined || good === undefined ? nothing : html`<button type="button" id="keep-change" @click=${(): void => this.#keep(change)}>${t('plan.keep')}</button>`}
         ${good === undefined || this.#variants.length >= MOST_VARIANTS ? nothing : html`<button type="button" id="remember" @click=${(): void => this.#put({ variants: [...this.#variants, tried] })}>${t('plan.remember')}</button>`}
