@@ -135,5 +135,5 @@ const AGREED: readonly ChangeKind[] = ['deferral', 'rate', 'term', 'method', 'in
 
 function byAgreement(kinds: readonly ChangeKind[]): readonly Finding[] {
   const agreed = AGREED.filter((kind) => kinds.includes(kind));
-  return agreed.length === 0 ? [] : [finding('info', 'change-by-agreement', { kinds: agreed }, [ref('law-56-v', 'ст. 7 п. 3 пп. 2'), ref('lender-rules', 'гл. 5 п. 1')])];
+  return agreed.length === 0 ? [] : [finding('info', 'change-by-agreement', { kinds: agreed }, [ref('law-56-v', 'ст. 4 п. 4'), ref('law-56-v', 'ст. 7 п. 3 пп. 2'), ref('lender-rules', 'гл. 5 п. 1')])];
 }

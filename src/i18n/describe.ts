@@ -14,14 +14,14 @@ export type Medium = 'form' | 'file';
 
 const EXAMPLE = '2026-11-20';
 
-/** One sentence: where, what was given, what would be right. */
-export function describeIssue(language: Language, { code, path, data }: Issue, medium: Medium = 'file'): string {
+/** One sentence: where, what was given, what would be right. `named` is the field's own name, where a form has one. */
+export function describeIssue(language: Language, { code, path, data }: Issue, medium: Medium = 'file', named?: string): string {
   const typed = medium === 'form' && isTyped(path);
   const kind = code === 'malformed' ? `malformed.${text(data['expected'])}${!typed && data['expected'] === 'money' ? '-in-file' : ''}` : code;
   // an unknown key is named by what holds it
   const where = code === 'unknown-key' ? path.slice(0, path.lastIndexOf('/')) : path;
   return translator(language)(`issue.${kind}` as MessageKey, {
-    place: place(language, where, typed),
+    place: named ?? place(language, where, typed),
     example: typed ? shortDate(EXAMPLE) : EXAMPLE,
     ...written(language, data),
   });

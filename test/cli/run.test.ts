@@ -188,7 +188,7 @@ describe('verify', () => {
     expect([status, lines[0]]).toEqual([1, 'Договор;Сумма;Срок;Способ погашения;Дата выдачи;Номинальная ставка;ГЭСВ;Переплата;Платёж;verdict;differs;readings;objections']);
     expect(lines[1]).toContain('46 275,17;consistent;;;');
     expect([lines[2], lines[3]]).toEqual(['"A;2', expect.stringContaining(';inconsistent;gesvRate: 44.7;Сходится, если вместо ГЭСВ показана номинальная ставка.;') as unknown]);
-    expect(lines[4]).toContain(';unread;;;Сумма: «1,234» не читается как сумма, или его можно понять двояко. Дата выдачи: «03/04/2026» не читается как дата, или его можно понять двояко.');
+    expect(lines[4]).toContain(';unread;;;Сумма: «1,234» не читается как сумма или читается двояко. Дата выдачи: «03/04/2026» не читается как дата или читается двояко.');
     expect(run(['quote', '--csv'], csv).status).toBe(2);
     expect(run(['verify', '--csv', '--product', join(folder, 'none.json')], csv).status).toBe(2);
   });

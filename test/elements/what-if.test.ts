@@ -90,8 +90,13 @@ describe('the panel of changes', () => {
     const answer = changed({ kind: 'late', row: 1, paidOn: '2027-01-05' });
     const cost = Number(answer.penalty) + Number(answer.difference.payment);
     expect(saved(element)).to.contain(`Заплатите больше на ${plain(money(cost.toFixed(2)))}.`);
-    expect(cells(element, 'Пеня')).to.deep.equal(['—', plain(money(answer.penalty!))]);
-    expect(textOf(element)).to.contain('Что и в каком порядке погасят').and.to.contain('МФО письменно сообщает о просрочке');
+    expect(cells(element, 'Пеня, сверх всех выплат')).to.deep.equal(['—', plain(money(answer.penalty!))]);
+    expect(textOf(element)).to.contain('Что и в каком порядке погасят').and.to.contain('МФО должна письменно сообщить о просрочке');
+    await tellChange(element, { 'change-amount': '10 000' });
+    expect(saved(element)).to.equal('Сколько выйдет всего, здесь не посчитано: часть просроченного не внесена.');
+    expect(cells(element, 'Всего выплат')[1]).to.equal('—');
+    await tellChange(element, { 'change-paidOn': '01.12.2026' });
+    expect(inside(element, '#change-paidOn-messages').textContent).to.contain('День оплаты: срок этого платежа');
     const unstated = await planFor('ru', { ...loan, product: { pricing: standard.pricing, paymentEvery: standard.paymentEvery, dayCount: standard.dayCount } });
     await tellChange(unstated, { 'change-kind': 'late', 'change-row': '1', 'change-paidOn': '05.01.2027' });
     expect(textOf(unstated)).to.contain('Кредитор не указал размер пени');
@@ -113,17 +118,19 @@ describe('the panel of changes', () => {
     const element = await planFor();
     await tellChange(element, { 'goal-name': 'end', 'goal-by': '20.03.2027', 'goal-on': '20.12.2026' });
     const found = goal({ quote: loan, goal: { kind: 'end', by: '2027-03-20', on: '2026-12-20' } }) as GoalAnswer;
-    expect(plain(inside(element, '.goal .saved').textContent)).to.equal(`Достаточно внести ${plain(money(found.amount!))} 20.12.2026.`);
+    expect(plain(inside(element, '.goal .saved').textContent)).to.equal(`Достаточно 20.12.2026 внести ${plain(money(found.amount!))}.`);
     await press(element, '#take-goal');
     expect(plain(inside(element, '.kept li').textContent)).to.contain(plain(money(found.amount!)));
     expect(textOf(element)).to.contain('ничего делать не нужно');
     await press(element, '.kept button');
+    await tellChange(element, { 'goal-on': '20.12.2020' });
+    expect(plain(inside(element, '.goal .error').textContent)).to.contain('Когда внести: этот день не подходит');
     await tellChange(element, { 'goal-name': 'saving', 'goal-sum': '900 000' });
     expect(textOf(element)).to.contain('Самое большее – ');
     await tellChange(element, { 'goal-name': 'amount', 'goal-sum': '60 000' });
-    expect(plain(inside(element, '.goal .saved').textContent)).to.match(/^Можно взять не больше/);
+    expect(plain(inside(element, '.goal .saved').textContent)).to.match(/^При таком платеже сумма – не больше/);
     await tellChange(element, { 'goal-name': 'term', 'goal-sum': '0,01' });
-    expect(textOf(element)).to.contain('никакого значения для этого нет');
+    expect(textOf(element)).to.contain('подходящей суммы, срока или дня нет');
   });
 
   it('prices each kind of relief for this loan, and says when it must be granted', async () => {

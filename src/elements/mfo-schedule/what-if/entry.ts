@@ -73,7 +73,8 @@ export function changeIn(draft: Draft, term: Term): Told {
   const values = told.map((name) => [name, READ[HOW[name]](typed[name] ?? '')] as const);
   const wrong = values.flatMap(([name, value]) => (value === undefined ? [name] : []));
   const lacking = fields.filter((name) => !told.includes(name) && MAY_BE_EMPTY[kind]?.includes(name) !== true);
-  if (wrong.length > 0 || lacking.length > 0) return { wrong };
+  const isEmpty = kind === 'forgiveness' && !told.includes('principal') && !told.includes('interest');
+  if (wrong.length > 0 || lacking.length > 0 || isEmpty) return { wrong };
   // the unit of a new term is that of the old one
   const written = values.flatMap(([name, value]) => (value === false ? [] : [[name, name === 'term' ? { [Object.keys(term)[0] as string]: value } : value] as const]));
   return { wrong, change: { kind, ...Object.fromEntries(written) } };

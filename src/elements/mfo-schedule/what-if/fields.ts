@@ -17,6 +17,8 @@ import { fieldsOf, HOW, KINDS, tidied, type Draft, type FieldName } from './entr
 export interface DraftFields {
   readonly language: Language;
   readonly quote: Quote;
+  /** The last payment, after what is kept. */
+  readonly until: string;
   readonly draft: Draft;
   readonly wrong: readonly FieldName[];
   /** What the loan does not allow, by the pointer inside the change. */
@@ -45,6 +47,12 @@ export function draftFields(given: DraftFields): TemplateResult {
   `;
 }
 
+/** With the name that its field has here. */
+export function issueText(language: Language, issue: Issue): string {
+  const [, name = ''] = issue.path.split('/');
+  return describeIssue(language, issue, 'form', name in HOW ? translator(language)(`plan.field.${name}` as MessageKey) : undefined);
+}
+
 function field(given: DraftFields, name: FieldName): TemplateResult {
   const { draft, onDraft } = given;
   const put = (text: string): void => onDraft(({ kind, typed }) => ({ kind, typed: { ...typed, [name]: text } }));
@@ -61,7 +69,7 @@ function field(given: DraftFields, name: FieldName): TemplateResult {
 
 const UNITS: Readonly<Partial<Record<FieldName, string>>> = { amount: '₸', principal: '₸', interest: '₸', nominalRate: '%', sharePercent: '%' };
 
-function text({ language, quote, draft, wrong, issues }: DraftFields, name: FieldName, put: (text: string) => void, onLeave: () => void, value: string): TemplateResult {
+function text({ language, quote, until, draft, wrong, issues }: DraftFields, name: FieldName, put: (text: string) => void, onLeave: () => void, value: string): TemplateResult {
   const t = translator(language);
   const label = t(`plan.field.${name}` as MessageKey);
   const how = HOW[name] as 'date' | 'money' | 'rate' | 'count';
@@ -72,9 +80,9 @@ function text({ language, quote, draft, wrong, issues }: DraftFields, name: Fiel
     id: `change-${name}`,
     label,
     value,
-    hint: draft.kind === 'late' && name === 'amount' ? t('plan.hint.lateAmount') : how === 'date' && name !== 'untilDate' && name !== 'paidOn' ? t('plan.hint.dateOf', { from: shortDate(quote.terms.disbursementDate), until: shortDate(quote.terms.maturityDate) }) : t(`plan.hint.${how}`),
+    hint: draft.kind === 'late' && name === 'amount' ? t('plan.hint.lateAmount') : name === 'sharePercent' ? t('plan.hint.share') : how === 'date' && name !== 'untilDate' && name !== 'paidOn' ? t('plan.hint.dateOf', { from: shortDate(quote.terms.disbursementDate), until: shortDate(until) }) : t(`plan.hint.${how}`),
     ...(unit !== undefined && { unit }),
-    errors: wrong.includes(name) ? [t(`plan.wrong.${how}`, { title: label, got: value })] : own.map((each) => describeIssue(language, each, 'form')),
+    errors: wrong.includes(name) ? [t(`plan.wrong.${how}`, { title: label, got: value })] : own.map((each) => issueText(language, each)),
     findings: [],
     inputMode: how === 'count' ? 'numeric' : 'decimal',
     disabled: false,
@@ -99,7 +107,7 @@ function choice({ language, quote, draft, issues }: DraftFields, name: FieldName
         ${optionsOf(language, quote, name).map(([each, words]) => html`<option value=${each} ?selected=${each === value}>${words}</option>`)}
       </select>
     </span>
-    <div id="change-${name}-errors">${own.map((each) => html`<div class="error"><p>${describeIssue(language, each, 'form')}</p></div>`)}</div>
+    <div id="change-${name}-errors">${own.map((each) => html`<div class="error"><p>${issueText(language, each)}</p></div>`)}</div>
   </div>`;
 }
 

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answerOf, loanOf } from '../../../answer.js';
-import { hasIssues, type GoalAnswer, type Issues, type Quote } from '../../../engine.js';
+import { hasIssues, type GoalAnswer, type Issue, type Issues, type Quote } from '../../../engine.js';
+import { describeIssue } from '../../../i18n/describe.js';
 import { length, money, shortDate } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/messages.js';
 import { parseDate, parseMoney } from '../../../i18n/parse-number.js';
@@ -10,7 +11,6 @@ import { translator } from '../../../i18n/translator.js';
 import '../../../i18n/words/plan.js';
 import { goalOf } from '../../../search/goal-answer.js';
 import type { MfoElement } from '../../mfo-element.js';
-import { issueList } from '../../parts/issue-list.js';
 import { textField } from '../../parts/text-field.js';
 
 const GOALS = ['amount', 'term', 'end', 'saving'] as const;
@@ -55,7 +55,7 @@ export class GoalPanel {
         </span>
       </div>
       <div class="fields">${name === '' ? nothing : FIELDS[name].map((field) => this.#field(language, field))}</div>
-      ${answer === undefined ? nothing : hasIssues(answer) ? issueList(language, t('plan.impossible'), answer.issues.map((each) => ({ ...each, path: each.path.replace(/^\/(goal|changes\/\d+)/, '') })), 'goal-issues') : this.#found(language, answer)}
+      ${answer === undefined ? nothing : hasIssues(answer) ? html`<div class="error"><p>${t('plan.impossible')}</p>${answer.issues.map((each) => html`<p>${this.#issue(language, each)}</p>`)}</div>` : this.#found(language, answer)}
     </section>`;
   }
 
@@ -79,6 +79,12 @@ export class GoalPanel {
       onInput: (text) => this.#put({ [field]: text }),
       onLeave: () => undefined,
     });
+  }
+
+  /** With the name that its field has here. */
+  #issue(language: Language, issue: Issue): string {
+    const [, , name = ''] = issue.path.split('/');
+    return describeIssue(language, issue, 'form', name === 'on' || name === 'by' ? translator(language)(`plan.goal.field.${name}`) : undefined);
   }
 
   #found(language: Language, { outcome, amount, term, date, saving, change }: GoalAnswer): TemplateResult {

@@ -27,6 +27,8 @@ export function compareContract(language: Language, { schedule: { rows, totals }
 export function compareChanged(language: Language, answer: ChangeAnswer): Compared {
   const { after: { rows, totals }, refined } = answer;
   const penalty = penaltyIn(answer);
+  // what of the overdue is not paid has no day: nothing can be summed up
+  if (isUnsettled(answer)) return { payment: NOTHING, interest: NOTHING, penalty: penalty === ZERO ? NOTHING : money(moneyText(penalty)), last: NOTHING, next: NOTHING, gesv: NOTHING };
   const last = rows.findLastIndex(({ by, contractRow }) => contractRow === undefined && by !== 'deferral');
   const next = rows.slice(last + 1).find(({ by }) => by === undefined);
   return { payment: money(totals.payment), interest: money(totals.interest), penalty: penalty === ZERO ? NOTHING : money(moneyText(penalty)), last: rows.length === 0 ? NOTHING : shortDate(rows.at(-1)?.date ?? ''), next: next === undefined ? NOTHING : money(next.payment), gesv: refined.gesvRate === null ? NOTHING : percent(language, refined.gesvRate) };
@@ -50,12 +52,15 @@ export function outcome(language: Language, quote: Quote, answer: ChangeAnswer):
   `;
 }
 
+const isUnsettled = ({ findings }: ChangeAnswer): boolean => findings.some(({ code }) => code === 'overdue-left');
+
 /** Of every late payment; it is paid besides what the schedule holds. */
 const penaltyIn = ({ penalty, late = [] }: ChangeAnswer): Tenge => sum((late.length > 0 ? late.map((each) => each.penalty) : [penalty]).map((text) => tenge(text ?? '0.00')));
 
 /** `Заплатите меньше на 28 866,48 ₸. Закончите раньше на 60 дней.`; a penalty counts. */
 export function savedText(language: Language, answer: ChangeAnswer): string {
   const t = translator(language);
+  if (isUnsettled(answer)) return t('plan.unsettled');
   const { difference: { payment, days } } = answer;
   const more = tiyn((payment.startsWith('-') ? -1n : 1n) * tenge(payment.replace('-', '')) + penaltyIn(answer));
   const paid = more === ZERO ? t('plan.same') : t(more < ZERO ? 'plan.saves' : 'plan.costs', { amount: money(moneyText(more < ZERO ? negate(more) : more)) });

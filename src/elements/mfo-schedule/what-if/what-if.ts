@@ -10,13 +10,12 @@ import '../../../i18n/words/plan.js';
 import { Announcer } from '../../announcer.js';
 import { MfoChangeEvent } from '../../events.js';
 import type { MfoElement } from '../../mfo-element.js';
-import { issueList } from '../../parts/issue-list.js';
 import { whenOpen } from '../../parts/when-open.js';
 import type { Planner } from '../../planning.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { application } from './application.js';
 import { changeIn, EMPTY, type Draft } from './entry.js';
-import { draftFields } from './fields.js';
+import { draftFields, issueText } from './fields.js';
 import { GoalPanel } from './goal.js';
 import { compareChanged, compareContract, compareTable, outcome, savedText } from './outcome.js';
 import { ReliefPanel } from './relief.js';
@@ -69,8 +68,8 @@ export class WhatIf implements Planner {
     return html`
       <p>${t('plan.intro')}</p>
       ${this.#keptList()}
-      ${draftFields({ language, quote, draft: this.#draft, wrong, issues: ofDraft, onDraft: (turn) => this.#put({ draft: turn(this.#draft) }) })}
-      ${issueList(language, t('plan.impossible'), others.map((each) => ({ ...each, path: each.path.replace(/^\/changes\/\d+/, '') })), 'plan-issues')}
+      ${draftFields({ language, quote, until: this.#lastDay(quote), draft: this.#draft, wrong, issues: ofDraft, onDraft: (turn) => this.#put({ draft: turn(this.#draft) }) })}
+      ${others.length === 0 ? nothing : html`<div class="error"><p>${t('plan.impossible')}</p>${others.map((each) => html`<p>${issueText(language, { ...each, path: each.path.replace(/^\/changes\/\d+/, '') })}</p>`)}</div>`}
       ${good === undefined ? nothing : outcome(language, quote, good)} ${good === undefined || change === undefined ? nothing : application(language, quote, change, good)}
       <p class="does">
         ${change === undefined || good === undefined ? nothing : html`<button type="button" id="keep-change" @click=${(): void => this.#keep(change)}>${t('plan.keep')}</button>`}
@@ -91,6 +90,13 @@ export class WhatIf implements Planner {
   #worked(quote: Quote, changes: readonly object[]): ChangeAnswer | Issues {
     const loan = loanOf(quote);
     return loan === undefined ? { issues: [] } : answerOf(() => changesOf(loan, changes), changeAnswer);
+  }
+
+  /** Of what is kept. */
+  #lastDay(quote: Quote): string {
+    const answer = this.#kept.length === 0 ? undefined : this.#worked(quote, this.#kept);
+    const { rows } = answer === undefined || hasIssues(answer) ? quote.schedule : answer.after;
+    return rows.at(-1)?.date ?? quote.terms.maturityDate;
   }
 
   #keptList(): TemplateResult | typeof nothing {
