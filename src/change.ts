@@ -74,7 +74,7 @@ export function changesOf(loan: PricedLoan, changes: unknown): Result<Changed> {
 }
 
 function changedBy(loan: PricedLoan, changes: readonly Change[]): Result<Changed> {
-  const changed = changeLoan(loan.terms, loan.schedule, changes, loan.law);
+  const changed = changeLoan(loan.terms, changes, loan.law);
   return changed.ok ? ok({ loan, changed: changed.value, kinds: changes.map(({ kind }) => kind) }) : changed;
 }
 
@@ -93,11 +93,14 @@ export function changeAnswer({ loan, changed, kinds }: Changed): ChangeAnswer {
       days: daysBetween(lastDay(schedule.rows, loan), lastDay(changed.rows, loan)),
     },
     refined: refined ? { gesvRate: roundedText(refined, decimals), gesvUnrounded: unroundedText(refined) } : { gesvRate: null, gesvUnrounded: null },
-    findings: [...changed.applied.flatMap(({ findings }) => findings), ...byAgreement(kinds), ...(lates.length > 0 ? checkLaw(law, ['penalty-limits']) : []), ...free.findings],
+    findings: once([...changed.applied.flatMap(({ findings }) => findings), ...byAgreement(kinds), ...(lates.length > 0 ? checkLaw(law, ['penalty-limits']) : []), ...free.findings]),
     ...lates.at(-1)?.answer,
     ...(lates.length > 1 && { late: lates.map(({ index, answer }) => ({ change: index, ...answer })) }),
   };
 }
+
+/** What several changes object to alike is said once. */
+const once = (findings: readonly Finding[]): readonly Finding[] => [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
 
 const lastDay = (rows: readonly Row[], { terms }: PricedLoan): Row['date'] => rows.at(-1)?.date ?? terms.disbursementDate;
 

@@ -48,10 +48,13 @@ const APPLY: Apply = {
   late,
 };
 
-export function changeLoan(terms: Terms, schedule: Schedule, changes: readonly Change[], law: LawOn): Result<ChangedLoan> {
+export function changeLoan(terms: Terms, changes: readonly Change[], law: LawOn): Result<ChangedLoan> {
   let running = atStart(terms, changes);
   const applied: (Applied & { readonly index: number })[] = [];
-  for (const { change, index } of inOrder(changes, terms, schedule)) {
+  const left = changes.map((change, index) => ({ change, index }));
+  for (let next = nextOf(left, running); next !== undefined; next = nextOf(left, running)) {
+    left.splice(left.indexOf(next), 1);
+    const { change, index } = next;
     const result = (APPLY[change.kind] as Apply['rate'])(running, change as ChangeOf<'rate'>, law);
     // a change that leaves what can't be repaid is refused where it was made
     const end = result.ok ? toTheEnd(result.value.running) : result;
@@ -82,15 +85,22 @@ function atStart(terms: Terms, changes: readonly Change[]): Running {
   };
 }
 
-/** By their days, those of one day as they were told. A deferral or a cut begins on the due date before its row. */
-function inOrder(changes: readonly Change[], { disbursementDate }: Terms, { rows }: Schedule): readonly { readonly change: Change; readonly index: number }[] {
-  const dayOf = (change: Change): CalendarDate => {
-    if ('date' in change) return change.date;
-    if ('paidOn' in change) return change.paidOn;
-    if ('fromDate' in change) return change.fromDate;
-    return rows[change.fromRow - 2]?.date ?? (change.fromRow === 1 ? disbursementDate : (rows.at(-1) as Row).date);
-  };
-  return changes.map((change, index) => ({ change, index, day: dayOf(change) })).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.index - b.index));
+interface Told {
+  readonly change: Change;
+  readonly index: number;
+}
+
+/** The first by its day in the loan as it runs by then; of one day, the one that was told first. */
+const nextOf = (left: readonly Told[], running: Running): Told | undefined =>
+  left.reduce<Told | undefined>((first, each) => (first === undefined || dayOf(each.change, running) < dayOf(first.change, running) ? each : first), undefined);
+
+/** A deferral or a cut begins on the due date before its row. */
+function dayOf(change: Change, { dues, open }: Running): CalendarDate {
+  if ('date' in change) return change.date;
+  if ('paidOn' in change) return change.paidOn;
+  if ('fromDate' in change) return change.fromDate;
+  const index = dues.findIndex(({ number }) => number === change.fromRow);
+  return dues[index - 1]?.date ?? open.since;
 }
 
 /** In order of their days, with numbers and balances. */
@@ -119,7 +129,9 @@ const totalsOf = (rows: readonly Row[]): Schedule['totals'] => ({
 });
 
 /** One lender's rules, chapter 4: on a change of terms the rate is counted anew from what is left, without what was paid before. */
-function refined({ running, day, debt }: Pick<Applied, 'running' | 'day' | 'debt'>, { paid }: Running): Gesv | undefined {
+function refined({ running, day, debt }: Pick<Applied, 'running' | 'day' | 'debt'>, { paid, overdue }: Running): Gesv | undefined {
+  // a debt that no day is told for has no rate
+  if (overdue.length > 0) return undefined;
   const later = paid.slice(running.paid.length);
   if (later.length === 0 || debt <= 0n) return undefined;
   const rate = gesv([{ day: 0, amount: debt }, ...later.map((row) => ({ day: daysBetween(day, row.date), amount: negate(paymentOf(row)) }))]);

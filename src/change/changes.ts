@@ -1,4 +1,5 @@
 /** The changes of a running loan that may be asked for, as they are read. */
+import { daysBetween } from '../primitives/calendar-date.js';
 import { at, issue, type Issue } from '../primitives/issue.js';
 import { fractionOf, compare, whole, type Fraction } from '../primitives/fraction.js';
 import { count, list, object, oneOf, optional, refined, scalar, variants, yesNo, type Read, type Reader } from '../primitives/reader.js';
@@ -11,7 +12,9 @@ import { quoteRequest } from '../terms/parse-terms.js';
 const MOST = 3_660;
 
 const row = count(1, MOST);
-const months = count(1, 600);
+/** Ten years: longer than any loan is put off. */
+const months = count(1, 120);
+const LONGEST_SERVICE = 3_653;
 
 /** The law's relief lasts at least three months and takes at least half of the instalment (one lender's rules, chapter 6). */
 const LEAST_MONTHS = 3;
@@ -49,8 +52,9 @@ const earlyRepayment = refined(
 );
 
 const militaryService = refined(object({ ...kind('military-service'), fromDate: date, untilDate: date }), (change, path, issues) => {
-  if (change.untilDate >= change.fromDate) return change;
-  issues.push(issue('dates-out-of-order', at(path, 'untilDate'), { from: change.fromDate }));
+  const days = daysBetween(change.fromDate, change.untilDate);
+  if (days >= 0 && days <= LONGEST_SERVICE) return change;
+  issues.push(days < 0 ? issue('dates-out-of-order', at(path, 'untilDate'), { from: change.fromDate }) : issue('too-long', at(path, 'untilDate'), { max: LONGEST_SERVICE, length: days }));
   return undefined;
 });
 
@@ -68,7 +72,7 @@ export const change = variants('kind', {
   'rate': object({ ...kind('rate'), date, nominalRate: rate }),
   'term': object({ ...kind('term'), date, term }),
   'method': object({ ...kind('method'), date, method: oneOf(METHODS) }),
-  'instalment-cut': object({ ...kind('instalment-cut'), fromRow: row, months: count(LEAST_MONTHS, 600), sharePercent: share }),
+  'instalment-cut': object({ ...kind('instalment-cut'), fromRow: row, months: count(LEAST_MONTHS, 120), sharePercent: share }),
   'military-service': militaryService,
   'forgiveness': forgiveness,
   'late': object({ ...kind('late'), row, paidOn: date, amount: optional(positiveMoney) }),
@@ -79,6 +83,6 @@ export type ChangeKind = Change['kind'];
 export type ChangeOf<K extends ChangeKind> = Extract<Change, { readonly kind: K }>;
 
 /** What happened to a loan since it was made. */
-export const changeList = list(change, { max: 100 });
+export const changeList = list(change, { max: 50 });
 
 export const changeRequest = object({ quote: quoteRequest, changes: changeList });

@@ -2,6 +2,7 @@
 import { plus, whole } from '../primitives/fraction.js';
 import { add, negate, subtract, tiyn, ZERO, type Tenge } from '../primitives/money.js';
 import { ok, type Result } from '../primitives/result.js';
+import { interestOfRow } from '../primitives/rounding.js';
 import { ref } from '../law/act.js';
 import { finding } from '../law/finding.js';
 import { applied, debtExceeded, debtOf, onDay, type Applied } from './applied.js';
@@ -23,8 +24,11 @@ export function earlyRepayment(loan: Running, { date, amount, mode }: ChangeOf<'
   const principal = subtract(paid, interest);
   const row: Paid = { date, days: running.open.days, principal, interest, by: 'early-repayment' };
   // interest that was not paid is neither forgiven nor capitalised: the next instalment pays it first
-  const { since, used, deferred } = running.open;
-  const open: Open = { ...openOn(since), used, inside: whole(subtract(accrued, interest)), ...(deferred && { deferred }), most: subtract(periodInterest(running), interest) };
+  const { start, since, used, deferred } = running.open;
+  // what comes on top of an instalment stays there
+  const inside = tiyn(min(interestOfRow(running.open.inside), accrued));
+  const insideLeft = subtract(inside, tiyn(min(inside, interest)));
+  const open: Open = { ...openOn(since), start, used, inside: whole(insideLeft), onTop: whole(subtract(subtract(accrued, interest), insideLeft)), ...(deferred && { deferred }), most: subtract(periodInterest(running), interest) };
   const after: Running = { ...running, paid: paid === ZERO ? running.paid : [...running.paid, row], balance: subtract(running.balance, principal), open };
   if (paid === debt) return applied({ ...after, dues: [] }, date);
   const findings = principal > ZERO ? [] : [finding('warning', 'nothing-to-principal', {}, [ref('law-56-v', 'ст. 4 п. 3 пп. 4')])];
@@ -35,6 +39,8 @@ export function earlyRepayment(loan: Running, { date, amount, mode }: ChangeOf<'
   const last = end.value.open.since;
   return applied({ ...after, dues: after.dues.filter((due) => due.date <= last) }, date, findings);
 }
+
+const min = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /** What was paid ahead becomes principal, and beyond that interest, once the debt is counted anew on an application. */
 function tookIn(running: Running): Running {

@@ -53,25 +53,29 @@ export function late(loan: Running, { row: number, paidOn, amount }: ChangeOf<'l
   }
   const cost = costOf(running, overdue, paidOn, law);
   const now = accruedTo(running, paidOn);
-  const debts = [overdue.principal, add(overdue.interest, cost.interest), cost.penalty ?? ZERO, nextPrincipal(running), running.dues.length === 0 ? ZERO : owedInterest(now)] as const;
+  const extra = add(overdue.extra ?? ZERO, cost.interest);
+  const debts = [overdue.principal, add(overdue.interest, extra), add(running.penalty, cost.penalty ?? ZERO), nextPrincipal(running), running.dues.length === 0 ? ZERO : owedInterest(now)] as const;
   const arrears = sum(debts.slice(0, 3));
   const given = amount ?? arrears;
   if (given > sum(debts)) return debtExceeded('/amount', sum(debts));
   const paid = settle(debts, given);
   const [principal, interest, penalty, ...ahead] = paid as readonly [Tenge, Tenge, Tenge, Tenge, Tenge];
-  const left = { principal: subtract(debts[0], principal), interest: subtract(debts[1], interest) };
+  // what was due is paid before what ran on since
+  const scheduled = subtract(overdue.interest, interest < overdue.interest ? interest : overdue.interest);
+  const left = { principal: subtract(debts[0], principal), interest: scheduled, extra: subtract(subtract(debts[1], interest), scheduled), counted: cost.last };
   const own: Paid = { number, date: paidOn, days: overdue.days + cost.interestDays, principal, interest, by: 'late' };
-  const isLeft = add(left.principal, left.interest) > ZERO;
+  const isLeft = sum([left.principal, left.interest, left.extra]) > ZERO;
+  const unpaid = subtract(debts[2], penalty);
   const after: Running = {
     ...running,
     paid: [...running.paid, own],
     overdue: running.overdue.flatMap((each) => (each.number !== number ? [each] : isLeft ? [{ ...each, ...left }] : [])),
     ahead: sum(ahead) > ZERO ? [...running.ahead, { index: running.paid.length, left: sum(ahead) }] : running.ahead,
-    penalty: add(running.penalty, subtract(debts[2], penalty)),
+    penalty: unpaid,
     penalties: cost.penalties,
   };
   const outcome: LateOutcome = { row: number, freeUntil: cost.freeUntil, penalty: cost.penalty, days: cost.days, capped: cost.capped, interest: cost.interest, settlement: DEBTS.map((what, index) => ({ what, amount: paid[index] as Tenge })), deadlines: deadlines(cost.freeUntil, cost.maxDays) };
-  return ok({ running: after, day: paidOn, debt: debtOf({ ...after, open: now.open }), findings: findings(running.terms, cost, isLeft ? left : undefined), late: outcome });
+  return ok({ running: after, day: paidOn, debt: debtOf({ ...after, open: now.open }), findings: findings(running.terms, cost, { principal: left.principal, interest: add(left.interest, left.extra), penalty: unpaid }), late: outcome });
 }
 
 /** As far as the money goes. */
@@ -94,6 +98,8 @@ function nextPrincipal(running: Running): Tenge {
 
 interface Cost extends Omit<LateOutcome, 'row' | 'settlement' | 'deadlines'> {
   readonly interestDays: number;
+  /** The last day that is counted. */
+  readonly last: CalendarDate;
   /** After so many days nothing more may be asked; `undefined` where no limit holds. */
   readonly maxDays: number | undefined;
   /** The limit that the lender's own rate is above. */
@@ -104,13 +110,18 @@ interface Cost extends Omit<LateOutcome, 'row' | 'settlement' | 'deadlines'> {
 
 /** At the lender's own rate, but no more than the law lets be asked; each year of the contract has its own limit. */
 function costOf({ terms, penalties }: Running, overdue: Overdue, paidOn: CalendarDate, law: LawOn): Cost {
-  const row: Row = { ...overdue, payment: add(overdue.principal, overdue.interest), balance: ZERO };
-  const free = penaltyFree([row], law.calendar);
+  const free = penaltyFree([{ ...overdue, payment: ZERO, balance: ZERO }], law.calendar);
+  const start = free.dates[0] ?? overdue.date;
+  // where a part was paid before, the rest is counted from that day on, on what is left
+  const row: Row = { ...overdue, date: overdue.counted ?? overdue.date, payment: add(overdue.principal, overdue.interest), balance: ZERO };
   const limits = penaltyLimits(terms, law);
   const stated = terms.product.penalty?.percentPerDay;
   const held = stated !== undefined && limits !== undefined && compare(stated.percent, limits.percentPerDay.percent) > 0 ? limits.percentPerDay : undefined;
   const percentPerDay = held ?? stated ?? annualRate('0');
-  const lateness = latePayment({ ...terms, product: { ...terms.product, penalty: { percentPerDay } } }, { row, freeUntil: free.dates[0] ?? null, paidOn }, law) as LatePayment;
+  const maxDays = isUnsecured(terms) ? limits?.maxDays : undefined;
+  const lastDay = maxDays === undefined ? paidOn : addDays(start, maxDays);
+  const end = lastDay < paidOn ? lastDay : paidOn;
+  const lateness = latePayment({ ...terms, product: { ...terms.product, penalty: { percentPerDay } } }, { row, freeUntil: overdue.counted ?? start, paidOn: end }, law) as LatePayment;
   const most = limits && cap(terms.principal, limits);
   const years = lateness.years.map(({ number, penalty, capped }) => {
     const before = penalties.get(number) ?? ZERO;
@@ -119,13 +130,14 @@ function costOf({ terms, penalties }: Running, overdue: Overdue, paidOn: Calenda
   });
   const penalty = sum(years.map((year) => year.penalty));
   return {
-    freeUntil: lateness.freeUntil,
+    freeUntil: start,
+    last: end,
     penalty: stated === undefined ? undefined : penalty,
     days: lateness.days,
-    capped: stated !== undefined && (held !== undefined || years.some(({ capped }) => capped) || (lateness.last < paidOn && lateness.days > 0)),
+    capped: stated !== undefined && lateness.days > 0 && (held !== undefined || years.some(({ capped }) => capped) || end < paidOn),
     interest: lateness.interest,
     interestDays: lateness.interestDays,
-    maxDays: isUnsecured(terms) ? limits?.maxDays : undefined,
+    maxDays,
     held,
     penalties: stated === undefined ? penalties : new Map([...penalties, ...years.map((year) => [year.number, add(year.before, year.penalty)] as const)]),
     findings: free.findings,
@@ -134,11 +146,11 @@ function costOf({ terms, penalties }: Running, overdue: Overdue, paidOn: Calenda
 
 const PENALTY: readonly LegalRef[] = [ref('law-56-v', 'ст. 6 п. 3')];
 
-function findings({ product: { penalty } }: Terms, { held, findings: ofDays }: Cost, left: { readonly principal: Tenge; readonly interest: Tenge } | undefined): readonly Finding[] {
+function findings({ product: { penalty } }: Terms, { held, findings: ofDays }: Cost, left: Readonly<Record<'principal' | 'interest' | 'penalty', Tenge>>): readonly Finding[] {
   return [
     ...(penalty === undefined ? [finding('warning', 'penalty-not-stated', {}, PENALTY)] : []),
     ...(held !== undefined && penalty !== undefined ? [finding('error', 'penalty-above-limit', { rate: penalty.percentPerDay.text, limit: held.text }, PENALTY)] : []),
-    ...(left === undefined ? [] : [finding('warning', 'overdue-left', { principal: moneyText(left.principal), interest: moneyText(left.interest) }, [ref('law-56-v', 'ст. 6 п. 1-1')])]),
+    ...(sum(Object.values(left)) === ZERO ? [] : [finding('warning', 'overdue-left', { principal: moneyText(left.principal), interest: moneyText(left.interest), penalty: moneyText(left.penalty) }, [ref('law-56-v', 'ст. 6 п. 1-1')])]),
     ...ofDays,
   ];
 }

@@ -8,7 +8,7 @@ import { stepIssues, type Terms } from '../terms/parse-terms.js';
 import { applied, onDay, type Applied } from './applied.js';
 import type { ChangeOf } from './changes.js';
 import { planOf } from './plan.js';
-import { duesOf, type Due, type Open, type Running } from './running.js';
+import { duesOf, withoutLimit, type Due, type Running } from './running.js';
 
 export function newRate(loan: Running, { date, nominalRate }: ChangeOf<'rate'>): Result<Applied> {
   const day = onDay(loan, date);
@@ -19,10 +19,6 @@ export function newRate(loan: Running, { date, nominalRate }: ChangeOf<'rate'>):
   return applied('part' in running.plan ? running : { ...running, plan: planOf(running) }, date);
 }
 
-function withoutLimit({ since, used, days, inside, onTop, deferred }: Open): Open {
-  return { since, used, days, inside, onTop, ...(deferred && { deferred }) };
-}
-
 /** The term counts from the disbursement, as in a quote; due dates stay on the contract's grid. */
 export function newTerm(loan: Running, { date, term }: ChangeOf<'term'>): Result<Applied> {
   const day = onDay(loan, date);
@@ -30,7 +26,7 @@ export function newTerm(loan: Running, { date, term }: ChangeOf<'term'>): Result
   const { terms } = day.value;
   const issues = stepIssues(term, terms.product.paymentEvery, terms.method).map((each) => ({ ...each, path: '/term' }));
   if (issues.length > 0) return failed(issues);
-  const running: Running = { ...day.value, terms: { ...terms, term, termEnd: termEnd(terms.disbursementDate, term) } };
+  const running: Running = { ...day.value, open: withoutLimit(day.value.open), terms: { ...terms, term, termEnd: termEnd(terms.disbursementDate, term) } };
   const dues = duesLeft(running);
   if ((dues[0]?.date ?? date) <= date) return failed([issue('term-over', '/term', { date })]);
   return planned({ ...running, dues }, date);
@@ -41,7 +37,7 @@ export function newMethod(loan: Running, { date, method }: ChangeOf<'method'>): 
   const day = onDay(loan, date);
   if (!day.ok) return day;
   const before = day.value;
-  const running: Running = { ...before, terms: { ...before.terms, method } };
+  const running: Running = { ...before, open: withoutLimit(before.open), terms: { ...before.terms, method } };
   const { terms } = running;
   const isSingle = before.terms.method === 'single-payment';
   const issues = isSingle ? stepIssues(terms.term, terms.product.paymentEvery, method).map((each) => ({ ...each, path: '/method' })) : [];
@@ -57,7 +53,9 @@ const planned = (running: Running, date: CalendarDate): Result<Applied> => appli
 function duesLeft(running: Running): readonly Due[] {
   const { dues, terms, moves, open } = running;
   const old = dues.find(({ number }) => number !== undefined);
-  const [first, ...rest] = movedDues(terms, running).filter(({ number }) => (number ?? 0) >= (old?.number ?? 1));
+  const all = movedDues(terms, running);
+  // the one row of a single payment stands for all that were left
+  const [first, ...rest] = (terms.method === 'single-payment' ? all.map((due) => ({ ...due, number: old?.number ?? 1 })) : all.filter(({ number }) => (number ?? 0) >= (old?.number ?? 1))).filter((due) => due.date > open.since);
   if (first === undefined) return [];
   const between = dues.filter((due) => due.number === undefined && due.date < first.date);
   if (first.date === old?.date) return [...between, { ...first, nominal: old.nominal }, ...rest];
@@ -75,13 +73,16 @@ const nominalOf = (dues: readonly Due[]): number => dues.reduce((days, { nominal
 
 function atTheEnd(dues: readonly Due[]): readonly Due[] {
   const last = dues.at(-1);
-  return last === undefined ? [] : [{ ...last, nominal: nominalOf(dues), pays: 'plan' }];
+  const next = dues.find(({ number }) => number !== undefined)?.number;
+  return last === undefined ? [] : [{ ...last, ...(next !== undefined && { number: next }), nominal: nominalOf(dues), pays: 'plan' }];
 }
 
-/** The first of them holds the interest of those that are past. */
+/** The first of them holds the interest of those that are past, as far as the running period reaches. */
 function duesAfter(terms: Terms, running: Running, date: CalendarDate): readonly Due[] {
+  const { start, since } = running.open;
   const all = movedDues(terms, running);
-  const past = all.filter((due) => due.date <= date);
-  const [first, ...rest] = all.slice(past.length);
+  const from = since > date ? since : date;
+  const past = all.filter((due) => due.date <= from && due.date > start);
+  const [first, ...rest] = all.filter((due) => due.date > from);
   return first === undefined ? [] : [{ ...first, nominal: first.nominal + nominalOf(past) }, ...rest];
 }

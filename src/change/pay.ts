@@ -9,7 +9,8 @@ import { accruedAll, openOn, owedInterest, rowInterest, type Due, type Overdue, 
 
 /** Everything that falls due up to a day, that day included. */
 export function until(running: Running, date: CalendarDate): Result<Running> {
-  let state = running;
+  // one copy for all the rows to come, which are added in place
+  let state: Running = { ...running, paid: [...running.paid] };
   for (let next = state.dues[0]; next !== undefined && next.date <= date; next = state.dues[0]) {
     const after = pay(state, next);
     if (!after.ok) return after;
@@ -67,7 +68,9 @@ function settled(running: Running, row: Paid): Running {
   const own: Paid = { ...row, principal, interest };
   const isLate = number !== undefined && running.late.has(number);
   if (add(principal, interest) <= ZERO) return { ...running, paid, ahead };
-  return isLate ? { ...running, paid, ahead, overdue: [...running.overdue, own as Overdue] } : { ...running, paid: [...paid, own], ahead };
+  if (isLate) return { ...running, paid, ahead, overdue: [...running.overdue, own as Overdue] };
+  (paid as Paid[]).push(own);
+  return { ...running, paid, ahead };
 }
 
 const least = (a: Tenge, b: Tenge): Tenge => tiyn(a < b ? a : b);

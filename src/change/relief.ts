@@ -2,16 +2,16 @@
 import { addDays, addMonths, daysBetween, monthsApart, type CalendarDate } from '../primitives/calendar-date.js';
 import { count } from '../primitives/day-count.js';
 import { plus, times, whole } from '../primitives/fraction.js';
-import { add, asFraction, negate, subtract, ZERO, type Tenge } from '../primitives/money.js';
+import { add, asFraction, negate, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { issue } from '../primitives/issue.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import { cutInstalment } from '../primitives/rounding.js';
 import type { Terms } from '../terms/parse-terms.js';
 import { applied, beforeRow, debtExceeded, debtOf, onDay, type Applied } from './applied.js';
 import type { ChangeOf } from './changes.js';
-import { toTheEnd } from './pay.js';
+import { until } from './pay.js';
 import { planOf } from './plan.js';
-import { owedInterest, paidAhead, type Due, type Open, type Running } from './running.js';
+import { owedInterest, paidAhead, withoutLimit, type Due, type Open, type Running } from './running.js';
 
 /**
  * Every due date from the row on moves by so many months (one lender's rules, chapter 2: the last payment moves by the
@@ -31,18 +31,21 @@ export function deferral(loan: Running, { fromRow, months, of }: ChangeOf<'defer
 const began = (before: Running, after: Running): Result<Applied> => ok({ running: after, day: before.open.since, debt: debtOf(before), findings: [] });
 
 /** By months on the anchor day of the loan, or by steps of 30 days where it is paid so. */
-function later({ product: { paymentEvery }, firstPaymentDate, disbursementDate }: Terms, date: CalendarDate, months: number): CalendarDate {
-  if ('days' in paymentEvery && paymentEvery.days === 30) return addDays(date, 30 * months);
+function later({ product: { paymentEvery }, method, firstPaymentDate, disbursementDate }: Terms, date: CalendarDate, months: number): CalendarDate {
+  if ('days' in paymentEvery && paymentEvery.days === 30 && method !== 'single-payment') return addDays(date, 30 * months);
   const anchor = firstPaymentDate ?? disbursementDate;
   const apart = monthsApart(anchor, date);
   // a date that stands on the anchor day, or on the last of a shorter month, goes back to it
   return addMonths(anchor, apart) === date ? addMonths(anchor, apart + months) : addMonths(date, months);
 }
 
+/** Months count 30 days each under 30/360 where the steps are months, and in a single payment's term. */
+const isMonthly = ({ product, method, term }: Terms): boolean => 'months' in product.paymentEvery || (method === 'single-payment' && 'months' in term);
+
 /** Interest of the deferred time is paid on top of the first instalment after it. */
-function deferred({ open, terms: { product } }: Running, to: (date: CalendarDate) => CalendarDate, months: number): Open {
+function deferred({ open, terms }: Running, to: (date: CalendarDate) => CalendarDate, months: number): Open {
   const until = to(open.since);
-  return { ...open, deferred: { until, nominal: count('30/360', { start: open.since, end: until, ...('months' in product.paymentEvery && { months }) }).days } };
+  return { ...withoutLimit(open), deferred: { until, nominal: count('30/360', { start: open.since, end: until, ...(isMonthly(terms) && { months }) }).days } };
 }
 
 /** On the old dates, as far as the deferred time goes, interest alone; then the first row, moved. */
@@ -56,7 +59,7 @@ function interestRows({ terms, dues: [first] }: Running, to: (date: CalendarDate
     dates.push(date);
     if (terms.method === 'single-payment') break;
   }
-  const nominal = (start: CalendarDate, end: CalendarDate, months: number): number => ('months' in step ? 30 * months : count('30/360', { start, end }).days);
+  const nominal = (start: CalendarDate, end: CalendarDate, months: number): number => (isMonthly(terms) ? 30 * months : count('30/360', { start, end }).days);
   const rows = dates.map((date, index): Due => ({ date, nominal: index === 0 ? first.nominal : nominal(dates[index - 1] as CalendarDate, date, 'months' in step ? step.months : 0), pays: 'interest' }));
   const last = dates.at(-1) ?? first.date;
   const covered = 'months' in step && terms.method !== 'single-payment' ? step.months * (dates.length - 1) : 0;
@@ -71,9 +74,14 @@ export function instalmentCut(loan: Running, { fromRow, months, sharePercent }: 
   const step = running.terms.product.paymentEvery;
   const rows = Math.ceil('months' in step ? months / step.months : (months * 30) / step.days);
   if (running.dues.length <= rows) return failed([issue('cut-leaves-no-row', '/months', { rows: running.dues.length })]);
-  const planned = toTheEnd({ ...running, ahead: [], late: new Set() });
-  if (!planned.ok) return planned;
-  const payments = planned.value.paid.slice(running.paid.length).map(({ principal, interest }) => add(principal, interest));
+  const payments: Tenge[] = [];
+  let planned: Running = { ...running, ahead: [], late: new Set() };
+  for (const { date } of running.dues.slice(0, rows)) {
+    const after = until(planned, date);
+    if (!after.ok) return after;
+    payments.push(sum(after.value.paid.slice(planned.paid.length).map(({ principal, interest }) => add(principal, interest))));
+    planned = after.value;
+  }
   const left = { n: 100n * sharePercent.d - sharePercent.n, d: 100n * sharePercent.d };
   const dues = running.dues.map((due, index): Due => (index < rows ? { ...due, pays: cutInstalment(times(asFraction(payments[index] as Tenge), left)) } : index === rows ? { ...due, isNewPlan: true } : due));
   return applied({ ...running, dues }, running.open.since);

@@ -37,6 +37,8 @@ export interface Due {
 
 /** The interest of the period that runs, as far as it is counted. */
 export interface Open {
+  /** The day on which the period began. */
+  readonly start: CalendarDate;
   /** From this day on it is not counted yet. */
   readonly since: CalendarDate;
   /** Days of the period that are counted, which 30/360 takes from the period's own. */
@@ -56,6 +58,10 @@ export interface Open {
 /** A payment that was not made on its day. */
 export interface Overdue extends Paid {
   readonly number: number;
+  /** Interest on its principal that was counted and not paid. */
+  readonly extra?: Tenge;
+  /** Up to which day interest and penalty were counted, where a part was paid. */
+  readonly counted?: CalendarDate;
 }
 
 /** Money that was paid before anything was due; it counts towards what falls due next. */
@@ -98,7 +104,12 @@ export interface Move {
 const NOTHING: Fraction = whole(0);
 
 /** A period that begins. */
-export const openOn = (since: CalendarDate): Open => ({ since, used: 0, days: 0, inside: NOTHING, onTop: NOTHING });
+export const openOn = (since: CalendarDate): Open => ({ start: since, since, used: 0, days: 0, inside: NOTHING, onTop: NOTHING });
+
+/** Where the period is another one, what it may bear is not limited by the former. */
+export function withoutLimit({ start, since, used, days, inside, onTop, deferred }: Open): Open {
+  return { start, since, used, days, inside, onTop, ...(deferred && { deferred }) };
+}
 
 /** The due dates of terms, as the contract lays them down. */
 export const duesOf = (terms: Terms): readonly Due[] =>

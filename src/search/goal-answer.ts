@@ -11,8 +11,8 @@ import { priceAgain, type PricedLoan } from '../quote.js';
 import { goal, goalRequest, seek, type Goal } from './goals.js';
 
 export interface GoalAnswer {
-  /** `met`: nothing needs to be done. `unreachable`: nothing would be enough. */
-  readonly outcome: 'found' | 'met' | 'unreachable';
+  /** `met`: nothing needs to be done. `unreachable`: nothing would be enough. `unknown`: the search was given up. */
+  readonly outcome: 'found' | 'met' | 'unreachable' | 'unknown';
   /** What it takes. */
   readonly amount?: string;
   readonly term?: Term;
@@ -47,7 +47,7 @@ function answerFor(loan: PricedLoan, changes: readonly Change[], wanted: Goal): 
   const { outcome, amount, term, date, saving, asked, change } = sought.value;
   const better = asked && priceAgain(asked);
   const all = change && [...changes, change];
-  const changed = all && changeLoan(loan.terms, loan.schedule, all, loan.law);
+  const changed = all && changeLoan(loan.terms, all, loan.law);
   return ok({
     outcome,
     ...(amount !== undefined && { amount: moneyText(amount) }),

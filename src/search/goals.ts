@@ -1,7 +1,7 @@
 /** A goal and what it takes: the amount or the term for an instalment, the extra sum for a last day, the day for a saving; right to one tiyn or one day. */
 import { addDays, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
 import { object, oneOf, optional, variants, type Read } from '../primitives/reader.js';
-import { date, positiveMoney, type Term } from '../primitives/readers.js';
+import { date, positiveMoney, type Span, type Term } from '../primitives/readers.js';
 import { add, negate, tiyn, ZERO, type Tenge } from '../primitives/money.js';
 import { ok, type Result } from '../primitives/result.js';
 import { changeLoan, type ChangedLoan } from '../change/change-loan.js';
@@ -10,6 +10,7 @@ import { amountGrid, termGrid, type TermUnit } from '../product/grid.js';
 import type { PricedLoan } from '../quote.js';
 import { buildSchedule } from '../schedule/build-schedule.js';
 import { parseTerms, quoteRequest, type QuoteRequest } from '../terms/parse-terms.js';
+import { MOST_ROWS } from './carried.js';
 import { stretches } from './stretches.js';
 
 /** What is wanted, by its kind. */
@@ -26,9 +27,9 @@ export type Goal = Read<typeof goal>;
 
 export const goalRequest = object({ quote: quoteRequest, changes: optional(changeList), goal });
 
-/** `met`: nothing needs to be done. `unreachable`: nothing is enough; what comes nearest is said where there is such a thing. */
+/** `met`: nothing needs to be done. `unreachable`: nothing is enough; what comes nearest is said where there is such a thing. `unknown`: the search was given up. */
 export interface Sought {
-  readonly outcome: 'found' | 'met' | 'unreachable';
+  readonly outcome: 'found' | 'met' | 'unreachable' | 'unknown';
   readonly amount?: Tenge;
   readonly term?: Term;
   readonly date?: CalendarDate;
@@ -51,11 +52,13 @@ export function seek(loan: PricedLoan, changes: readonly Change[], wanted: Goal)
   }
 }
 
-/** The first payment: the level one by annuity, the largest by differentiated payments. */
+/** The level instalment by annuity, whose last payment may differ by what rounding left; else the largest payment. */
 function instalmentOf({ law }: PricedLoan, asked: QuoteRequest): Tenge | undefined {
   const terms = parseTerms({ read: asked, issues: [] }, law);
   const schedule = terms.ok ? buildSchedule(terms.value) : undefined;
-  return schedule?.ok === true ? schedule.value.rows[0]?.payment : undefined;
+  if (schedule?.ok !== true) return undefined;
+  const { rows } = schedule.value;
+  return asked.method === 'annuity' ? rows[0]?.payment : rows.reduce<Tenge>((most, { payment }) => (payment > most ? payment : most), ZERO);
 }
 
 /** Above this nobody lends: the contract's sums have sixteen figures. */
@@ -86,20 +89,31 @@ function last(above: Tenge, upTo: Tenge, holds: (amount: Tenge) => boolean): Ten
   return low;
 }
 
-/** Every term is tried, the shortest first: another term may have another price. */
+/** Where the product names no longest term: ten years of days, thirty of months. */
+const LONGEST = { months: 360, days: 3_660 } as const;
+
+/** Every term is tried, the shortest first: another term may have another price. A search that would take too long is given up. */
 function termFor(loan: PricedLoan, most: Tenge): Sought {
-  const { terms: { product, term, disbursementDate }, asked } = loan;
+  const { terms: { product, method, term, disbursementDate }, asked } = loan;
   const unit: TermUnit = 'months' in term ? 'months' : 'days';
-  const grid = termGrid(product, unit, disbursementDate);
+  const own = unit === 'months' && 'months' in product.paymentEvery ? product.paymentEvery.months : 1;
+  // one payment needs no whole steps
+  const step = method === 'single-payment' ? 1 : own;
+  const grid = termGrid({ ...product, ...(step !== own && { paymentEvery: { months: 1 } }) }, unit, disbursementDate) ?? (product.term?.max === undefined ? { least: step, most: LONGEST[unit], step } : undefined);
+  let rows = MOST_ROWS;
   for (let length = grid?.least ?? 1; grid !== undefined && length <= grid.most; length += grid.step) {
     const tried = { ...asked, term: { [unit]: length } as Term };
+    rows -= method === 'single-payment' ? 1 : Math.ceil(length / (unit === 'days' ? daysOf(product.paymentEvery) : own));
+    if (rows < 0) return { outcome: 'unknown' };
     const instalment = instalmentOf(loan, tried);
     if (instalment !== undefined && instalment <= most) return { outcome: 'found', term: tried.term, asked: tried };
   }
   return { outcome: 'unreachable' };
 }
 
-const changed = ({ terms, schedule, law }: PricedLoan, changes: readonly Change[]): Result<ChangedLoan> => changeLoan(terms, schedule, changes, law);
+const daysOf = (step: Span): number => ('days' in step ? step.days : 30 * step.months);
+
+const changed = ({ terms, law }: PricedLoan, changes: readonly Change[]): Result<ChangedLoan> => changeLoan(terms, changes, law);
 
 const lastDay = ({ rows }: ChangedLoan): CalendarDate | undefined => rows.at(-1)?.date;
 

@@ -8,6 +8,7 @@ import { shownIncome } from '../primitives/rounding.js';
 import { BORROWER_RIGHTS } from '../law/borrower-rights.js';
 import type { LegalRef } from '../law/act.js';
 import { changeAnswer, type ChangeAnswer } from '../change.js';
+import { changeLoan } from '../change/change-loan.js';
 import type { Change, ChangeKind } from '../change/changes.js';
 import { priceAgain, type PricedLoan } from '../quote.js';
 import { mustGrant, reliefAsked, reliefFor, reliefRequest, type MustGrant, type ReliefAsked } from './relief.js';
@@ -38,6 +39,8 @@ export function reliefOf(loan: PricedLoan, request: unknown): Result<ReliefAnswe
 function reliefAnswer(loan: PricedLoan, { changes = [], fromRow, borrower }: ReliefAsked): Result<ReliefAnswer> {
   const { rows } = loan.schedule;
   if (fromRow > rows.length) return failed([issue('row-unknown', '/fromRow', { row: fromRow, known: rows.map(({ number }) => number) })]);
+  const before = changeLoan(loan.terms, changes, loan.law);
+  if (!before.ok) return before;
   const granted: MustGrant = borrower === undefined ? { met: undefined } : mustGrant(borrower);
   return ok({
     options: reliefFor(loan, changes, fromRow).map(({ change, changed }) => ({ change: changeJson(change), answer: changeAnswer({ loan, changed, kinds: [...changes.map(({ kind }) => kind), change.kind] }) })),

@@ -53,7 +53,7 @@ export function reliefFor(loan: PricedLoan, before: readonly Change[], fromRow: 
   const { terms, schedule, law } = loan;
   const day = schedule.rows[fromRow - 2]?.date ?? terms.disbursementDate;
   return kindsOf(loan, fromRow, day).flatMap((each): Relief[] => {
-    const changed = changeLoan(terms, schedule, [...before, each], law);
+    const changed = changeLoan(terms, [...before, each], law);
     return changed.ok ? [{ change: each, changed: changed.value }] : [];
   });
 }

@@ -152,3 +152,69 @@ describe('the exact loan behind the answer', () => {
     expect(late.reduce((all, each) => all + Number(each.penalty), 0)).toBe(50_000);
   });
 });
+
+describe('changes that meet', () => {
+  const loanOf = (more: object): object => ({ product: { pricing: [{ nominalRate: '36' }], paymentEvery: { months: 1 }, dayCount: 'actual/365', penalty: { percentPerDay: '0.5' } }, amount: '120000', term: { months: 12 }, method: 'annuity', disbursementDate: '2026-01-10', ...more });
+  const by30 = { product: { pricing: [{ nominalRate: '36' }], paymentEvery: { months: 1 }, dayCount: '30/360' } };
+  const interestOf = (quote: object, ...changes: object[]): number => Number(answered({ quote, changes }).after.totals.interest);
+
+  it('are taken by their days in the loan as it runs, not as it was made', () => {
+    const quote = loanOf({ ...by30, method: 'differentiated' });
+    const changes = [{ kind: 'deferral', fromRow: 2, months: 6, of: 'principal' }, { kind: 'instalment-cut', fromRow: 5, months: 3, sharePercent: '50' }, { kind: 'early-repayment', date: '2026-05-10', amount: '60000', mode: 'lower-instalment' }];
+    const { after: { rows } } = answered({ quote, changes });
+    // half of 110 000 is left to bear interest at three percent a month
+    expect(rows.filter(({ date }) => date > '2026-05-10' && date <= '2026-08-10').map(({ interest }) => interest)).toEqual(['1500.00', '1500.00', '1500.00']);
+    const service = [{ kind: 'military-service', fromDate: '2026-02-15', untilDate: '2027-02-15' }, { kind: 'deferral', fromRow: 5, months: 3, of: 'principal' }, { kind: 'early-repayment', date: '2026-09-10', full: true }];
+    expect(issuesOf({ quote, changes: service })).toMatchObject([{ code: 'row-unknown', path: '/changes/1/fromRow' }]);
+  });
+
+  it('an early repayment limits the interest of its own period alone', () => {
+    const early = { kind: 'early-repayment', date: '2026-06-10', amount: '1000', mode: 'lower-instalment' };
+    const deferral = { kind: 'deferral', fromRow: 6, months: 6, of: 'principal-and-interest' };
+    expect(interestOf(loanOf({}), early, deferral)).toBeGreaterThan(interestOf(loanOf({}), deferral) - 500);
+    const single = { kind: 'method', date: '2026-06-20', method: 'single-payment' };
+    expect(interestOf(loanOf({}), early, single)).toBeGreaterThan(interestOf(loanOf({}), single) - 500);
+  });
+
+  it('to a single payment and back charges nothing twice, and a new term may follow', () => {
+    const quote = loanOf({ ...by30, method: 'differentiated' });
+    const back = answered({ quote, changes: [{ kind: 'method', date: '2026-11-10', method: 'single-payment' }, { kind: 'method', date: '2026-11-20', method: 'differentiated' }] });
+    expect(back.after.rows.find(({ date }) => date === '2026-12-10')).toMatchObject({ days: 30, interest: '600.00' });
+    const longer = answered({ quote: loanOf({}), changes: [{ kind: 'method', date: '2026-06-20', method: 'single-payment' }, { kind: 'term', date: '2026-07-20', term: { months: 18 } }] });
+    expect(longer.after.rows.at(-1)!.date).toBe('2027-07-10');
+  });
+
+  it('during service no due date stands before its end, and no interest is lost or below nought', () => {
+    for (const [first, second] of [['2026-02-20', '2026-03-15'], ['2026-02-20', '2026-05-15']] as const) {
+      const { after: { rows } } = answered({ quote: loanOf({ term: { months: 6 } }), changes: [{ kind: 'method', date: first, method: 'single-payment' }, { kind: 'military-service', fromDate: '2026-03-10', untilDate: '2026-06-10' }, { kind: 'method', date: second, method: 'annuity' }] });
+      expect(rows.every(({ interest, days }) => !interest.startsWith('-') && days > 0)).toBe(true);
+      expect(rows.filter(({ date }) => date > '2026-03-10' && date <= '2026-08-09')).toEqual([]);
+    }
+    expect(issuesOf({ quote: loanOf({}), changes: [{ kind: 'military-service', fromDate: '2026-03-10', untilDate: '2999-12-31' }] })).toMatchObject([{ code: 'too-long', path: '/changes/0/untilDate' }]);
+  });
+
+  it('a late payment in two parts costs no more than in one, and the first part stops counting', () => {
+    const quote = loanOf({ term: { months: 6 }, method: 'differentiated', disbursementDate: '2026-01-12' });
+    const late = (paidOn: string, amount?: string): object => ({ kind: 'late', row: 2, paidOn, ...(amount !== undefined && { amount }) });
+    const whole = answered({ quote, changes: [late('2026-05-11')] });
+    const crumb = answered({ quote, changes: [late('2026-04-11', '0.01'), late('2026-05-11')] });
+    expect(Math.abs(Number(crumb.difference.interest) - Number(whole.difference.interest))).toBeLessThan(0.05);
+    const settled = (answer: ChangeAnswer): number => (answer.settlement ?? []).reduce((all, { amount }) => all + Number(amount), 0);
+    expect(Math.abs(settled(crumb) + 0.01 - settled(whole))).toBeLessThan(0.05);
+    const half = answered({ quote, changes: [late('2026-04-11', '10000'), late('2026-05-11')] });
+    expect(Number(half.difference.interest)).toBeLessThan(Number(whole.difference.interest));
+    const short = answered({ quote, changes: [late('2026-04-11', '100')] });
+    expect([short.refined.gesvRate, short.findings.find(({ code }) => code === 'overdue-left')?.data['principal']]).toEqual([null, '19900.00']);
+  });
+
+  it('two cuts of the same rows, and deferred interest that an early repayment does not reach, stay what they are', () => {
+    expect(issuesOf({ quote: loanOf(by30), changes: [{ kind: 'instalment-cut', fromRow: 3, months: 3, sharePercent: '100' }, { kind: 'instalment-cut', fromRow: 4, months: 8, sharePercent: '50' }] })).toEqual([]);
+    const deferral = { kind: 'deferral', fromRow: 1, months: 4, of: 'principal-and-interest' };
+    expect(interestOf(loanOf({}), deferral, { kind: 'early-repayment', date: '2026-02-10', amount: '1', mode: 'shorten-term' })).toBeLessThanOrEqual(interestOf(loanOf({}), deferral) + 0.01);
+  });
+
+  it('a single payment that is put off by months keeps its day', () => {
+    const single = answered({ quote: loanOf({ product: { ...by30.product, paymentEvery: { days: 30 } }, method: 'single-payment', term: { months: 8 }, disbursementDate: '2026-11-20' }), changes: [{ kind: 'deferral', fromRow: 1, months: 5, of: 'principal-and-interest' }] });
+    expect(single.after.rows.map(({ date, days }) => [date, days])).toEqual([['2027-12-20', 390]]);
+  });
+});

@@ -12,7 +12,12 @@ const answered = (request: object): GoalAnswer => {
 
 const tiyn = (text: string): bigint => BigInt(text.replace('.', ''));
 const text = (count: bigint): string => `${String(count / 100n)}.${String(count % 100n).padStart(2, '0')}`;
-const instalment = (request: object): bigint => tiyn((quote(request) as Quote).schedule.rows[0]!.payment);
+/** The level one by annuity, else the largest. */
+const instalment = (request: object): bigint => {
+  const { terms: { method }, schedule: { rows } } = quote(request) as Quote;
+  const payments = rows.map(({ payment }) => tiyn(payment));
+  return method === 'annuity' ? payments[0]! : payments.reduce((most, each) => (each > most ? each : most));
+};
 const changed = (changes: readonly object[], asked: object = loan): ChangeAnswer => change({ quote: asked, changes }) as ChangeAnswer;
 const lastDay = (answer: ChangeAnswer): string => answer.after.rows.at(-1)!.date;
 
@@ -46,6 +51,11 @@ describe('so much a month', () => {
     const months = (term as { months: number }).months;
     expect([outcome, instalment({ ...asked, term }) <= 3_000_000n, instalment({ ...asked, term: { months: months - 1 } }) > 3_000_000n]).toEqual(['found', true, true]);
     expect(answered({ quote: asked, goal: { kind: 'instalment', most: '10', find: 'term' } })).toEqual({ outcome: 'unreachable' });
+    // no longest term told; one payment that needs no whole steps; a search that would never end
+    const bare = { pricing: [{ nominalRate: '36' }], paymentEvery: { months: 3 }, dayCount: '30/360' };
+    expect(answered({ quote: { ...loan, product: bare, amount: '100000', term: { months: 3 } }, goal: { kind: 'instalment', most: '20000', find: 'term' } }).outcome).toBe('found');
+    expect(answered({ quote: { ...loan, product: { ...bare, term: { max: { months: 12 } } }, amount: '100000', term: { months: 3 }, method: 'single-payment' }, goal: { kind: 'instalment', most: '104000', find: 'term' } })).toMatchObject({ outcome: 'found', term: { months: 1 } });
+    expect(answered({ quote: { ...loan, product: { ...bare, paymentEvery: { days: 7 }, term: { max: { days: 36_525 } } }, term: { days: 70 } }, goal: { kind: 'instalment', most: '1', find: 'term' } }).outcome).toBe('unknown');
     expect(answered({ quote: asked, goal: { kind: 'instalment', most: '0.01', find: 'amount' } })).toEqual({ outcome: 'unreachable' });
   });
 });

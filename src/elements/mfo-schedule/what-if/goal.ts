@@ -92,6 +92,7 @@ export class GoalPanel {
     const { name } = this.#told;
     const text = (): string => {
       if (outcome === 'met') return t('plan.goal.met');
+      if (outcome === 'unknown') return t('plan.goal.unknown');
       if (outcome === 'unreachable') return saving === undefined ? t('plan.goal.unreachable') : t('plan.goal.mostSaving', { amount: money(saving) });
       if (name === 'term') return t('plan.goal.found.term', { term: term === undefined ? '' : length(language, term) });
       if (name === 'end') return t('plan.goal.found.end', { amount: money(amount ?? '0.00'), date: shortDate(date ?? '') });
