@@ -121,7 +121,7 @@ function costOf({ terms, penalties }: Running, overdue: Overdue, paidOn: Calenda
   const maxDays = isUnsecured(terms) ? limits?.maxDays : undefined;
   const lastDay = maxDays === undefined ? paidOn : addDays(start, maxDays);
   const end = lastDay < paidOn ? lastDay : paidOn;
-  const lateness = latePayment({ ...terms, product: { ...terms.product, penalty: { percentPerDay } } }, { row, freeUntil: overdue.counted ?? start, paidOn: end }, law) as LatePayment;
+  const lateness = latePayment({ ...terms, nominalRate: overdue.rate, product: { ...terms.product, penalty: { percentPerDay } } }, { row, freeUntil: overdue.counted ?? start, paidOn: end }, law) as LatePayment;
   const most = limits && cap(terms.principal, limits);
   const years = lateness.years.map(({ number, penalty, capped }) => {
     const before = penalties.get(number) ?? ZERO;
@@ -146,11 +146,15 @@ function costOf({ terms, penalties }: Running, overdue: Overdue, paidOn: Calenda
 
 const PENALTY: readonly LegalRef[] = [ref('law-56-v', 'ст. 6 п. 3')];
 
+/** What is overdue and not paid, where there is something. */
+export const overdueLeft = ({ principal, interest, penalty }: Readonly<Record<'principal' | 'interest' | 'penalty', Tenge>>): readonly Finding[] =>
+  sum([principal, interest, penalty]) === ZERO ? [] : [finding('warning', 'overdue-left', { principal: moneyText(principal), interest: moneyText(interest), penalty: moneyText(penalty) }, [ref('law-56-v', 'ст. 6 п. 1-1')])];
+
 function findings({ product: { penalty } }: Terms, { held, findings: ofDays }: Cost, left: Readonly<Record<'principal' | 'interest' | 'penalty', Tenge>>): readonly Finding[] {
   return [
     ...(penalty === undefined ? [finding('warning', 'penalty-not-stated', {}, PENALTY)] : []),
     ...(held !== undefined && penalty !== undefined ? [finding('error', 'penalty-above-limit', { rate: penalty.percentPerDay.text, limit: held.text }, PENALTY)] : []),
-    ...(sum(Object.values(left)) === ZERO ? [] : [finding('warning', 'overdue-left', { principal: moneyText(left.principal), interest: moneyText(left.interest), penalty: moneyText(left.penalty) }, [ref('law-56-v', 'ст. 6 п. 1-1')])]),
+    ...overdueLeft(left),
     ...ofDays,
   ];
 }

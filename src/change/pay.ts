@@ -5,7 +5,7 @@ import { issue } from '../primitives/issue.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import type { CalendarDate } from '../primitives/calendar-date.js';
 import { planOf, type Plan } from './plan.js';
-import { accruedAll, openOn, owedInterest, rowInterest, type Due, type Overdue, type Paid, type Running } from './running.js';
+import { accruedAll, openOn, owedInterest, rowInterest, type Due, type Paid, type Running } from './running.js';
 
 /** Everything that falls due up to a day, that day included. */
 export function until(running: Running, date: CalendarDate): Result<Running> {
@@ -68,7 +68,7 @@ function settled(running: Running, row: Paid): Running {
   const own: Paid = { ...row, principal, interest };
   const isLate = number !== undefined && running.late.has(number);
   if (add(principal, interest) <= ZERO) return { ...running, paid, ahead };
-  if (isLate) return { ...running, paid, ahead, overdue: [...running.overdue, own as Overdue] };
+  if (isLate) return { ...running, paid, ahead, overdue: [...running.overdue, { ...own, number, rate: running.terms.nominalRate }] };
   (paid as Paid[]).push(own);
   return { ...running, paid, ahead };
 }

@@ -3,6 +3,7 @@ import { daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
 import { count } from '../primitives/day-count.js';
 import { plus, times, whole, type Fraction } from '../primitives/fraction.js';
 import { asFraction, type Tenge } from '../primitives/money.js';
+import type { AnnualRate } from '../primitives/rate.js';
 import { interestOfRow } from '../primitives/rounding.js';
 import { accrualFactor } from '../schedule/accrue.js';
 import { periodsOf } from '../schedule/due-dates.js';
@@ -58,6 +59,8 @@ export interface Open {
 /** A payment that was not made on its day. */
 export interface Overdue extends Paid {
   readonly number: number;
+  /** The rate of the day on which it fell due: a later one does not reach back. */
+  readonly rate: AnnualRate;
   /** Interest on its principal that was counted and not paid. */
   readonly extra?: Tenge;
   /** Up to which day interest and penalty were counted, where a part was paid. */

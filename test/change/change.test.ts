@@ -207,6 +207,15 @@ describe('changes that meet', () => {
     expect([short.refined.gesvRate, short.findings.find(({ code }) => code === 'overdue-left')?.data['principal']]).toEqual([null, '19900.00']);
   });
 
+  it('overdue interest runs at the rate of its due date, and an early repayment says what stays overdue beside it', () => {
+    const quote = loanOf({ term: { months: 6 }, method: 'differentiated', disbursementDate: '2026-01-12' });
+    const late = { kind: 'late', row: 2, paidOn: '2026-05-11' };
+    const alone = answered({ quote, changes: [late] });
+    for (const nominalRate of ['0', '100']) expect(answered({ quote, changes: [late, { kind: 'rate', date: '2026-05-10', nominalRate }] }).interest).toBe(alone.interest);
+    const early = answered({ quote, changes: [{ ...late, paidOn: '2026-06-11' }, { kind: 'early-repayment', date: '2026-04-20', full: true }] });
+    expect(early.findings.find(({ code }) => code === 'overdue-left')?.data['principal']).toBe('20000.00');
+  });
+
   it('two cuts of the same rows, and deferred interest that an early repayment does not reach, stay what they are', () => {
     expect(issuesOf({ quote: loanOf(by30), changes: [{ kind: 'instalment-cut', fromRow: 3, months: 3, sharePercent: '100' }, { kind: 'instalment-cut', fromRow: 4, months: 8, sharePercent: '50' }] })).toEqual([]);
     const deferral = { kind: 'deferral', fromRow: 1, months: 4, of: 'principal-and-interest' };
