@@ -43,6 +43,7 @@ it('every control is reached by Tab in reading order, and there is a way out', a
     'summary Вернёте всего', 'summary Из них сверх взятого (су', 'summary Ставка вознаграждения (н', 'summary ГЭСВ: сколько процентов', 'summary Почему столько?', 'summary По какому правилу',
     'a +7 700 000 00 01', 'a demo@example.kz', 'a https://example.kz', 'a Правила предоставления м', 'a Подать заявку',
     'input', 'summary По какому правилу', 'summary Почему столько в каждой', 'button Скачать таблицу (CSV)', 'button Напечатать', 'summary Что значат столбцы',
+      'summary Что если платить иначе',
     'after',
   ]);
 });
