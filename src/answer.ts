@@ -7,6 +7,7 @@ import type { Finding } from './law/finding.js';
 import { lawValueJson, type LawName } from './law/law-on.js';
 import { DEFAULT_GESV_DECIMALS, type Method } from './product/product.js';
 import type { Term } from './primitives/readers.js';
+import type { Row, Schedule } from './schedule/schedule.js';
 import type { Ceiling } from './cost/check-cost.js';
 import { roundedText, unroundedText } from './cost/enclosure.js';
 import type { Price } from './cost/price.js';
@@ -92,16 +93,7 @@ export function quoteAnswer(loan: PricedLoan): Quote {
 
 function written({ terms, schedule, penaltyFree, cost, costWithServices, findings, law, relied }: PricedLoan): Quote {
   const { product, amount, principal, term, method, nominalRate, disbursementDate, firstPaymentDate, services } = terms;
-  const rows = schedule.rows.map((row, index) => ({
-    number: row.number,
-    date: row.date,
-    days: row.days,
-    payment: moneyText(row.payment),
-    principal: moneyText(row.principal),
-    interest: moneyText(row.interest),
-    balance: moneyText(row.balance),
-    penaltyFreeUntil: penaltyFree.dates[index] ?? null,
-  }));
+  const rows = schedule.rows.map((row, index) => rowAnswer(row, penaltyFree.dates[index] ?? null));
   const decimals = product.gesvDecimals ?? DEFAULT_GESV_DECIMALS;
   return {
     terms: {
@@ -118,11 +110,7 @@ function written({ terms, schedule, penaltyFree, cost, costWithServices, finding
     },
     schedule: {
       rows,
-      totals: {
-        payment: moneyText(schedule.totals.payment),
-        principal: moneyText(schedule.totals.principal),
-        interest: moneyText(schedule.totals.interest),
-      },
+      totals: totalsAnswer(schedule.totals),
     },
     cost: costAnswer(cost, decimals),
     ...(costWithServices && { costWithServices: costAnswer(costWithServices, decimals) }),
@@ -130,6 +118,19 @@ function written({ terms, schedule, penaltyFree, cost, costWithServices, finding
     law: { on: law.on, values: Object.fromEntries(relied.map((name) => [name, lawValueJson(law, name)])) },
   };
 }
+
+export const rowAnswer = ({ number, date, days, payment, principal, interest, balance }: Row, penaltyFreeUntil: string | null): QuoteRow => ({
+  number,
+  date,
+  days,
+  payment: moneyText(payment),
+  principal: moneyText(principal),
+  interest: moneyText(interest),
+  balance: moneyText(balance),
+  penaltyFreeUntil,
+});
+
+export const totalsAnswer = ({ payment, principal, interest }: Schedule['totals']): Quote['schedule']['totals'] => ({ payment: moneyText(payment), principal: moneyText(principal), interest: moneyText(interest) });
 
 const costAnswer = ({ rate, overpayment, overpaymentShare, ceiling }: Price, decimals: number): QuoteCost => ({
   gesvRate: roundedText(rate, decimals),

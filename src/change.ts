@@ -2,7 +2,7 @@
 import { daysBetween } from './primitives/calendar-date.js';
 import { moneyText, subtract } from './primitives/money.js';
 import { readWith } from './primitives/reader.js';
-import { ok, type Result } from './primitives/result.js';
+import { below, ok, type Result } from './primitives/result.js';
 import { ref, type LegalRef } from './law/act.js';
 import { checkLaw } from './law/check-law.js';
 import { finding, type Finding } from './law/finding.js';
@@ -13,7 +13,7 @@ import { roundedText, unroundedText } from './cost/enclosure.js';
 import { changeLoan, type ChangedLoan, type ChangedRow } from './change/change-loan.js';
 import { changeList, changeRequest, type Change, type ChangeKind } from './change/changes.js';
 import type { DEBTS, LateOutcome } from './change/late.js';
-import type { QuoteRow } from './answer.js';
+import { rowAnswer, totalsAnswer, type QuoteRow } from './answer.js';
 import { priceAgain, type PricedLoan } from './quote.js';
 
 export interface ChangeRow extends QuoteRow {
@@ -63,7 +63,7 @@ export function applyChanges(request: unknown): Result<Changed> {
   if (!read.ok) return read;
   const { quote, changes } = read.value;
   const loan = priceAgain(quote);
-  if (!loan.ok) return { ...loan, issues: loan.issues.map((each) => ({ ...each, path: `/quote${each.path}` })) };
+  if (!loan.ok) return below('/quote', loan);
   return changedBy(loan.value, changes);
 }
 
@@ -73,7 +73,8 @@ export function changesOf(loan: PricedLoan, changes: unknown): Result<Changed> {
   return read.ok ? changedBy(loan, read.value) : read;
 }
 
-function changedBy(loan: PricedLoan, changes: readonly Change[]): Result<Changed> {
+/** What changes that were read come to. */
+export function changedBy(loan: PricedLoan, changes: readonly Change[]): Result<Changed> {
   const changed = changeLoan(loan.terms, changes, loan.law);
   return changed.ok ? ok({ loan, changed: changed.value, kinds: changes.map(({ kind }) => kind) }) : changed;
 }
@@ -107,20 +108,13 @@ const lastDay = (rows: readonly Row[], { terms }: PricedLoan): Row['date'] => ro
 function written(rows: readonly ChangedRow[], totals: Schedule['totals'], { law }: PricedLoan): ChangeSchedule {
   const free = penaltyFree(rows, law.calendar).dates;
   return {
-    rows: rows.map(({ number, date, days, payment, principal, interest, balance, contract, by }, index) => ({
-      number,
-      date,
-      days,
-      payment: moneyText(payment),
-      principal: moneyText(principal),
-      interest: moneyText(interest),
-      balance: moneyText(balance),
+    rows: rows.map((row, index) => {
+      const { contract, by } = row;
       // what was paid by itself was never due
-      penaltyFreeUntil: (contract !== undefined || by === 'deferral') && by !== 'late' ? (free[index] ?? null) : null,
-      ...(contract !== undefined && { contractRow: contract }),
-      ...(by !== undefined && { by }),
-    })),
-    totals: { payment: moneyText(totals.payment), principal: moneyText(totals.principal), interest: moneyText(totals.interest) },
+      const isDue = (contract !== undefined || by === 'deferral') && by !== 'late';
+      return { ...rowAnswer(row, isDue ? (free[index] ?? null) : null), ...(contract !== undefined && { contractRow: contract }), ...(by !== undefined && { by }) };
+    }),
+    totals: totalsAnswer(totals),
   };
 }
 

@@ -2,10 +2,10 @@
 import { daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
 import { at } from '../primitives/issue.js';
 import { add, negate, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
-import { failed, ok, type Failed, type Result } from '../primitives/result.js';
+import { below, ok, type Failed, type Result } from '../primitives/result.js';
 import type { LawOn } from '../law/law-on.js';
 import { gesv, type Gesv } from '../cost/gesv.js';
-import type { Row, Schedule } from '../schedule/schedule.js';
+import { totalsOf, type Row, type Schedule } from '../schedule/schedule.js';
 import type { Terms } from '../terms/parse-terms.js';
 import type { Applied } from './applied.js';
 import type { Change, ChangeKind, ChangeOf } from './changes.js';
@@ -51,18 +51,18 @@ const APPLY: Apply = {
 export function changeLoan(terms: Terms, changes: readonly Change[], law: LawOn): Result<ChangedLoan> {
   let running = atStart(terms, changes);
   const applied: (Applied & { readonly index: number })[] = [];
+  let end = toTheEnd(running);
   const left = changes.map((change, index) => ({ change, index }));
   for (let next = nextOf(left, running); next !== undefined; next = nextOf(left, running)) {
     left.splice(left.indexOf(next), 1);
     const { change, index } = next;
     const result = (APPLY[change.kind] as Apply['rate'])(running, change as ChangeOf<'rate'>, law);
     // a change that leaves what can't be repaid is refused where it was made
-    const end = result.ok ? toTheEnd(result.value.running) : result;
-    if (!result.ok || !end.ok) return failed((end as Failed).issues.map((each) => ({ ...each, path: `${at('/changes', index)}${each.path}` })));
+    end = result.ok ? toTheEnd(result.value.running) : result;
+    if (!result.ok || !end.ok) return below(at('/changes', index), end as Failed);
     applied.push({ ...result.value, index });
     running = result.value.running;
   }
-  const end = toTheEnd(running);
   if (!end.ok) return end;
   const rows = rowsOf(end.value);
   const last = applied.at(-1) ?? { running, day: terms.disbursementDate, debt: terms.principal };
@@ -121,12 +121,6 @@ function rowsOf({ paid, forgiven, terms: { principal } }: Running): readonly Cha
 const lateFirst = (a: Paid, b: Paid): number => Number(b.by === 'late') - Number(a.by === 'late');
 
 const paymentOf = ({ principal, interest }: Paid): Tenge => add(principal, interest);
-
-const totalsOf = (rows: readonly Row[]): Schedule['totals'] => ({
-  payment: sum(rows.map(({ payment }) => payment)),
-  principal: sum(rows.map(({ principal }) => principal)),
-  interest: sum(rows.map(({ interest }) => interest)),
-});
 
 /** One lender's rules, chapter 4: on a change of terms the rate is counted anew from what is left, without what was paid before. */
 function refined({ running, day, debt }: Pick<Applied, 'running' | 'day' | 'debt'>, { paid, overdue }: Running): Gesv | undefined {

@@ -1,6 +1,6 @@
 /** Money before it is due: an early repayment, which pays interest to its day and then principal, and an overpayment, which changes nothing but the next payment. */
 import { plus, whole } from '../primitives/fraction.js';
-import { add, negate, subtract, sum, tiyn, ZERO, type Tenge } from '../primitives/money.js';
+import { add, least, negate, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { ok, type Result } from '../primitives/result.js';
 import { interestOfRow } from '../primitives/rounding.js';
 import { ref } from '../law/act.js';
@@ -21,14 +21,14 @@ export function earlyRepayment(loan: Running, { date, amount, mode }: ChangeOf<'
   const debt = add(running.balance, accrued);
   const paid = amount ?? debt;
   if (paid > debt || debt < ZERO) return debtExceeded('/amount', debt < ZERO ? ZERO : debt);
-  const interest = tiyn(paid < accrued ? paid : accrued);
+  const interest = least(paid, accrued);
   const principal = subtract(paid, interest);
   const row: Paid = { date, days: running.open.days, principal, interest, by: 'early-repayment' };
   // interest that was not paid is neither forgiven nor capitalised: the next instalment pays it first
   const { start, since, used, deferred } = running.open;
   // what comes on top of an instalment stays there
-  const inside = tiyn(min(interestOfRow(running.open.inside), accrued));
-  const insideLeft = subtract(inside, tiyn(min(inside, interest)));
+  const inside = least(interestOfRow(running.open.inside), accrued);
+  const insideLeft = subtract(inside, least(inside, interest));
   const open: Open = { ...openOn(since), start, used, inside: whole(insideLeft), onTop: whole(subtract(subtract(accrued, interest), insideLeft)), ...(deferred && { deferred }), most: subtract(periodInterest(running), interest) };
   const after: Running = { ...running, paid: paid === ZERO ? running.paid : [...running.paid, row], balance: subtract(running.balance, principal), open };
   // what is overdue stands beside it: the law settles it before anything else
@@ -43,15 +43,13 @@ export function earlyRepayment(loan: Running, { date, amount, mode }: ChangeOf<'
   return applied({ ...after, dues: after.dues.filter((due) => due.date <= last) }, date, findings);
 }
 
-const min = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-
 /** What was paid ahead becomes principal, and beyond that interest, once the debt is counted anew on an application. */
 function tookIn(running: Running): Running {
   let { balance, open } = running;
   const paid = [...running.paid];
   for (const { index, left } of running.ahead) {
     const row = paid[index] as Paid;
-    const principal = tiyn(left < balance ? left : balance);
+    const principal = least(left, balance);
     const interest = subtract(left, principal);
     paid[index] = { ...row, principal: add(row.principal, principal), interest: add(row.interest, interest) };
     balance = subtract(balance, principal);

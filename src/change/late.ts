@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate } from '../primitives/calendar-date.js';
 import { compare } from '../primitives/fraction.js';
 import { issue } from '../primitives/issue.js';
-import { add, moneyText, subtract, sum, tiyn, ZERO, type Tenge } from '../primitives/money.js';
+import { add, least, moneyText, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { annualRate, type AnnualRate } from '../primitives/rate.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import { BORROWER_RIGHTS } from '../law/borrower-rights.js';
@@ -61,7 +61,7 @@ export function late(loan: Running, { row: number, paidOn, amount }: ChangeOf<'l
   const paid = settle(debts, given);
   const [principal, interest, penalty, ...ahead] = paid as readonly [Tenge, Tenge, Tenge, Tenge, Tenge];
   // what was due is paid before what ran on since
-  const scheduled = subtract(overdue.interest, interest < overdue.interest ? interest : overdue.interest);
+  const scheduled = subtract(overdue.interest, least(interest, overdue.interest));
   const left = { principal: subtract(debts[0], principal), interest: scheduled, extra: subtract(subtract(debts[1], interest), scheduled), counted: cost.last };
   const own: Paid = { number, date: paidOn, days: overdue.days + cost.interestDays, principal, interest, by: 'late' };
   const isLeft = sum([left.principal, left.interest, left.extra]) > ZERO;
@@ -82,7 +82,7 @@ export function late(loan: Running, { row: number, paidOn, amount }: ChangeOf<'l
 function settle(debts: readonly Tenge[], given: Tenge): readonly Tenge[] {
   let left = given;
   return debts.map((debt) => {
-    const paid = tiyn(left < debt ? left : debt);
+    const paid = least(left, debt);
     left = subtract(left, paid);
     return paid;
   });

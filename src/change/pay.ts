@@ -1,6 +1,6 @@
 /** pay: the next due date falls due; what is paid on it, and what is left. */
 import { whole } from '../primitives/fraction.js';
-import { add, moneyText, subtract, tiyn, ZERO, type Tenge } from '../primitives/money.js';
+import { add, least, moneyText, subtract, ZERO, type Tenge } from '../primitives/money.js';
 import { issue } from '../primitives/issue.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import type { CalendarDate } from '../primitives/calendar-date.js';
@@ -44,9 +44,8 @@ const settles = (plan: Plan, balance: Tenge, owed: Tenge): boolean => balance ==
 function amountsOf({ pays }: Due, plan: Plan, isLast: boolean, balance: Tenge, owed: Tenge, interest: Tenge): Pick<Paid, 'principal' | 'interest' | 'by'> {
   if (pays === 'interest') return { principal: ZERO, interest, by: 'deferral' };
   if (pays !== 'plan') {
-    const first = pays < interest ? pays : interest;
-    const rest = subtract(pays, first);
-    return { principal: rest < balance ? rest : balance, interest: first, by: 'instalment-cut' };
+    const first = least(pays, interest);
+    return { principal: least(subtract(pays, first), balance), interest: first, by: 'instalment-cut' };
   }
   if (isLast || 'atEnd' in plan) return { principal: isLast ? balance : ZERO, interest };
   return { principal: 'level' in plan ? subtract(plan.level, owed) : plan.part, interest };
@@ -72,5 +71,3 @@ function settled(running: Running, row: Paid): Running {
   (paid as Paid[]).push(own);
   return { ...running, paid, ahead };
 }
-
-const least = (a: Tenge, b: Tenge): Tenge => tiyn(a < b ? a : b);

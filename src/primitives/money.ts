@@ -29,6 +29,7 @@ export const ZERO = tiyn(0n);
 export const add = (a: Tenge, b: Tenge): Tenge => tiyn(a + b);
 export const subtract = (a: Tenge, b: Tenge): Tenge => tiyn(a - b);
 export const negate = (a: Tenge): Tenge => tiyn(0n - a);
+export const least = (a: Tenge, b: Tenge): Tenge => (a < b ? a : b);
 export const sum = (amounts: readonly Tenge[]): Tenge => amounts.reduce(add, ZERO);
 
 /** The sum as an exact count of tiyn, for products and quotients; they come back through rounding.ts. */

@@ -17,6 +17,9 @@ export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 
 export const failed = (issues: readonly Issue[]): Failed => ({ ok: false, issues });
 
+/** The same issues, with their pointers below another one. */
+export const below = (path: string, { issues }: Failed): Failed => failed(issues.map((each) => ({ ...each, path: `${path}${each.path}` })));
+
 /** The end of an exhaustive switch: the type checker proves that it is never reached. */
 export function exhausted(never: never): never {
   throw new TypeError(`Unexpected variant: ${String(never)}`);

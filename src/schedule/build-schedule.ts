@@ -1,7 +1,7 @@
 /** buildSchedule: walks the periods, charges interest on the balance, lets the method say the principal, and closes to zero. */
 import { count } from '../primitives/day-count.js';
 import { issue } from '../primitives/issue.js';
-import { add, moneyText, subtract, sum, type Tenge } from '../primitives/money.js';
+import { add, moneyText, subtract, type Tenge } from '../primitives/money.js';
 import { failed, ok, type Failed, type Result } from '../primitives/result.js';
 import { DEFAULT_INSTALMENT_UNIT, type Method } from '../product/product.js';
 import type { Terms } from '../terms/parse-terms.js';
@@ -9,7 +9,7 @@ import { interestFor } from './accrue.js';
 import { annuity } from './annuity.js';
 import { differentiated } from './differentiated.js';
 import { periodsOf } from './due-dates.js';
-import type { DuePeriod, RepaymentMethod, Row, Schedule } from './schedule.js';
+import { totalsOf, type DuePeriod, type RepaymentMethod, type Row, type Schedule } from './schedule.js';
 import { singlePayment } from './single-payment.js';
 
 /** The periods of a loan, each with its days and part of a year. */
@@ -45,14 +45,7 @@ export function buildSchedule(terms: Terms, periods = duePeriods(terms)): Result
     rows.push({ number, date: end, days, payment: add(repaid, interest), principal: repaid, interest, balance: left });
     balance = left;
   }
-  return ok({
-    rows,
-    totals: {
-      payment: sum(rows.map((row) => row.payment)),
-      principal: sum(rows.map((row) => row.principal)),
-      interest: sum(rows.map((row) => row.interest)),
-    },
-  });
+  return ok({ rows, totals: totalsOf(rows) });
 }
 
 const impossible = (code: 'instalment-below-interest' | 'instalment-rounding-too-coarse', row: number, interest: Tenge, payment: Tenge): Failed =>

@@ -1,7 +1,7 @@
 /** Schedule: the rows of a loan and their totals. */
 import type { CalendarDate } from '../primitives/calendar-date.js';
 import type { CountedPeriod, Period } from '../primitives/day-count.js';
-import type { Tenge } from '../primitives/money.js';
+import { sum, type Tenge } from '../primitives/money.js';
 import type { AnnualRate } from '../primitives/rate.js';
 
 export interface Row {
@@ -20,6 +20,13 @@ export interface Schedule {
   readonly rows: readonly Row[];
   readonly totals: { readonly payment: Tenge; readonly principal: Tenge; readonly interest: Tenge };
 }
+
+/** What the rows come to. */
+export const totalsOf = (rows: readonly Row[]): Schedule['totals'] => ({
+  payment: sum(rows.map((row) => row.payment)),
+  principal: sum(rows.map((row) => row.principal)),
+  interest: sum(rows.map((row) => row.interest)),
+});
 
 /** A period with its days and part of a year. */
 export type DuePeriod = Period & CountedPeriod;

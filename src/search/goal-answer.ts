@@ -2,10 +2,9 @@
 import { moneyText } from '../primitives/money.js';
 import { readWith } from '../primitives/reader.js';
 import type { Term } from '../primitives/readers.js';
-import { ok, type Result } from '../primitives/result.js';
+import { below, ok, type Result } from '../primitives/result.js';
 import { quoteAnswer, type Quote } from '../answer.js';
-import { changeLoan } from '../change/change-loan.js';
-import { changeAnswer, type ChangeAnswer } from '../change.js';
+import { changeAnswer, changedBy, type ChangeAnswer } from '../change.js';
 import { changeList, type Change } from '../change/changes.js';
 import { priceAgain, type PricedLoan } from '../quote.js';
 import { goal, goalRequest, seek, type Goal } from './goals.js';
@@ -30,7 +29,7 @@ export function findGoal(request: unknown): Result<GoalAnswer> {
   if (!read.ok) return read;
   const { quote, changes = [], goal: wanted } = read.value;
   const loan = priceAgain(quote);
-  if (!loan.ok) return { ...loan, issues: loan.issues.map((each) => ({ ...each, path: `/quote${each.path}` })) };
+  if (!loan.ok) return below('/quote', loan);
   return answerFor(loan.value, changes, wanted);
 }
 
@@ -47,7 +46,7 @@ function answerFor(loan: PricedLoan, changes: readonly Change[], wanted: Goal): 
   const { outcome, amount, term, date, saving, asked, change } = sought.value;
   const better = asked && priceAgain(asked);
   const all = change && [...changes, change];
-  const changed = all && changeLoan(loan.terms, all, loan.law);
+  const changed = all && changedBy(loan, all);
   return ok({
     outcome,
     ...(amount !== undefined && { amount: moneyText(amount) }),
@@ -55,6 +54,6 @@ function answerFor(loan: PricedLoan, changes: readonly Change[], wanted: Goal): 
     ...(date !== undefined && { date }),
     ...(saving !== undefined && { saving: moneyText(saving) }),
     ...(better?.ok === true && { quote: quoteAnswer(better.value) }),
-    ...(changed?.ok === true && { change: changeAnswer({ loan, changed: changed.value, kinds: all?.map(({ kind }) => kind) ?? [] }) }),
+    ...(changed?.ok === true && { change: changeAnswer(changed.value) }),
   });
 }

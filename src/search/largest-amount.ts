@@ -1,5 +1,5 @@
 /** The largest amount of a product that a borrower can carry, for the same term and method; found exactly. */
-import { subtract, tiyn, type Tenge } from '../primitives/money.js';
+import { least, subtract, tiyn, type Tenge } from '../primitives/money.js';
 import { amountGrid, nextOn, onGrid } from '../product/grid.js';
 import { roundingBound, totalPerTiyn } from '../schedule/unrounded-total.js';
 import { parseTerms, type Terms } from '../terms/parse-terms.js';
@@ -29,7 +29,7 @@ export function largestAmount(loan: PricedLoan, borrower: Borrower, notAbove?: T
     if (!priced.ok) continue;
     const ceiling = surelyTooMuchAbove(priced.value, room);
     if (ceiling === undefined) return 'unknown';
-    for (let amount = onGrid(grid, least(ceiling, upTo, notAbove)); amount !== undefined && amount >= first; amount = onGrid(grid, subtract(amount, tiyn(1n)))) {
+    for (let amount = onGrid(grid, lowest(ceiling, upTo, notAbove)); amount !== undefined && amount >= first; amount = onGrid(grid, subtract(amount, tiyn(1n)))) {
       rows -= schedule.rows.length;
       if (rows < 0) return 'unknown';
       const carried = carriedAt(loan, borrower, amount);
@@ -64,4 +64,4 @@ function surelyTooMuchAbove(terms: Terms, room: Tenge): Tenge | undefined {
   return subtract(tiyn((total * d) / n), subtract(terms.principal, terms.amount));
 }
 
-const least = (amount: Tenge, ...others: readonly (Tenge | undefined)[]): Tenge => others.reduce<Tenge>((lowest, each) => (each !== undefined && each < lowest ? each : lowest), amount);
+const lowest = (amount: Tenge, ...others: readonly (Tenge | undefined)[]): Tenge => others.reduce<Tenge>((so, each) => (each === undefined ? so : least(so, each)), amount);

@@ -3,12 +3,11 @@ import { decimalText, type Fraction } from '../primitives/fraction.js';
 import { issue } from '../primitives/issue.js';
 import { moneyText } from '../primitives/money.js';
 import { readWith } from '../primitives/reader.js';
-import { failed, ok, type Result } from '../primitives/result.js';
+import { below, failed, ok, type Result } from '../primitives/result.js';
 import { shownIncome } from '../primitives/rounding.js';
 import { BORROWER_RIGHTS } from '../law/borrower-rights.js';
 import type { LegalRef } from '../law/act.js';
-import { changeAnswer, type ChangeAnswer } from '../change.js';
-import { changeLoan } from '../change/change-loan.js';
+import { changeAnswer, changedBy, type ChangeAnswer } from '../change.js';
 import type { Change, ChangeKind } from '../change/changes.js';
 import { priceAgain, type PricedLoan } from '../quote.js';
 import { mustGrant, reliefAsked, reliefFor, reliefRequest, type MustGrant, type ReliefAsked } from './relief.js';
@@ -26,7 +25,7 @@ export function findRelief(request: unknown): Result<ReliefAnswer> {
   if (!read.ok) return read;
   const { quote, ...asked } = read.value;
   const loan = priceAgain(quote);
-  if (!loan.ok) return { ...loan, issues: loan.issues.map((each) => ({ ...each, path: `/quote${each.path}` })) };
+  if (!loan.ok) return below('/quote', loan);
   return reliefAnswer(loan.value, asked);
 }
 
@@ -39,11 +38,11 @@ export function reliefOf(loan: PricedLoan, request: unknown): Result<ReliefAnswe
 function reliefAnswer(loan: PricedLoan, { changes = [], fromRow, borrower }: ReliefAsked): Result<ReliefAnswer> {
   const { rows } = loan.schedule;
   if (fromRow > rows.length) return failed([issue('row-unknown', '/fromRow', { row: fromRow, known: rows.map(({ number }) => number) })]);
-  const before = changeLoan(loan.terms, changes, loan.law);
+  const before = changedBy(loan, changes);
   if (!before.ok) return before;
   const granted: MustGrant = borrower === undefined ? { met: undefined } : mustGrant(borrower);
   return ok({
-    options: reliefFor(loan, changes, fromRow).map(({ change, changed }) => ({ change: changeJson(change), answer: changeAnswer({ loan, changed, kinds: [...changes.map(({ kind }) => kind), change.kind] }) })),
+    options: reliefFor(loan, changes, fromRow).map(({ change, changed }) => ({ change: changeJson(change), answer: changeAnswer(changed) })),
     mustGrant: { met: granted.met ?? null, recentIncome: text(granted.recent), averageIncome: text(granted.before), refs: BORROWER_RIGHTS.relief.refs },
     refs: BORROWER_RIGHTS.change.refs,
   });

@@ -7,7 +7,7 @@ import { date, money, month } from '../primitives/readers.js';
 import { annualRate, type AnnualRate } from '../primitives/rate.js';
 import type { Term } from '../primitives/readers.js';
 import { BORROWER_RIGHTS } from '../law/borrower-rights.js';
-import { changeLoan, type ChangedLoan } from '../change/change-loan.js';
+import { changedBy, type Changed } from '../change.js';
 import { changeList, type Change } from '../change/changes.js';
 import type { PricedLoan } from '../quote.js';
 import { quoteRequest } from '../terms/parse-terms.js';
@@ -39,7 +39,7 @@ export const reliefRequest = object({ quote: quoteRequest, ...asked });
 
 export interface Relief {
   readonly change: Change;
-  readonly changed: ChangedLoan;
+  readonly changed: Changed;
 }
 
 const { months: MONTHS, percent: SHARE } = BORROWER_RIGHTS.change.numbers;
@@ -50,10 +50,10 @@ const LOWER: Fraction = { n: 9n, d: 10n };
 
 /** Each kind of relief from a row on, as far as this loan allows it (Law 56-V, article 9-2, item 2). */
 export function reliefFor(loan: PricedLoan, before: readonly Change[], fromRow: number): readonly Relief[] {
-  const { terms, schedule, law } = loan;
+  const { terms, schedule } = loan;
   const day = schedule.rows[fromRow - 2]?.date ?? terms.disbursementDate;
   return kindsOf(loan, fromRow, day).flatMap((each): Relief[] => {
-    const changed = changeLoan(terms, [...before, each], law);
+    const changed = changedBy(loan, [...before, each]);
     return changed.ok ? [{ change: each, changed: changed.value }] : [];
   });
 }

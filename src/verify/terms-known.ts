@@ -3,6 +3,7 @@ import { DAY_COUNTS } from '../primitives/day-count.js';
 import { issue, type Issue } from '../primitives/issue.js';
 import type { AnnualRate } from '../primitives/rate.js';
 import type { Span } from '../primitives/readers.js';
+import { below } from '../primitives/result.js';
 import { METHODS, type Band } from '../product/product.js';
 import { priceAgain, type PricedLoan } from '../quote.js';
 import type { QuoteRequest } from '../terms/parse-terms.js';
@@ -25,7 +26,7 @@ export function priceKnown(known: Known, disclosed: Disclosed): KnownLoan {
   const loan = !first.ok && known.nominalRate === undefined && individual !== undefined ? priceAgain(request) : first;
   // a rate set for each borrower, and told by nobody: any of the range may be honest
   if (loan.ok && loan.value.terms.individual !== undefined && nominalRate === undefined) return { lacking: [lacks('/nominalRate')] };
-  return loan.ok ? { loan: loan.value, lacking: [] } : { lacking: loan.issues.map((each) => ({ ...each, path: `/request${each.path}` })) };
+  return loan.ok ? { loan: loan.value, lacking: [] } : { lacking: below('/request', loan).issues };
 }
 
 const isRange = ({ nominalRate }: Band): boolean => 'from' in nominalRate;

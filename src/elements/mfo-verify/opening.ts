@@ -8,7 +8,7 @@ import '../../i18n/words/verify.js';
 import { MOST_PAYMENTS } from '../../terms/parse-terms.js';
 import { publishedByLink, publishedIn, type Published } from '../../verify/from-disclosure.js';
 import { fileText, type Encoding } from './many/file-text.js';
-import { manyIn, UNCLOSED, type Many } from './many/many.js';
+import { manyIn, parsed, UNCLOSED, type Many } from './many/many.js';
 
 /** What was opened. */
 export interface Opened {
@@ -39,7 +39,7 @@ export async function openFile(file: File): Promise<Opened | Refused> {
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { name, refused: 'notRead' };
   const { text, encoding } = fileText(new Uint8Array(bytes));
-  const read = publishedIn(parsed(text));
+  const read = publishedIn(parsed(text.replace(/^\uFEFF/, '')));
   if (read !== undefined) return { name, read };
   // another sheet of JSON or of HTML is no table, and no schedule is that long
   const table = /^\s*[{[<]/.test(text) || text.length > MOST_SCHEDULE || text.split('\n', MOST_PAYMENTS).length === MOST_PAYMENTS ? undefined : readSchedule(text);
@@ -48,14 +48,6 @@ export async function openFile(file: File): Promise<Opened | Refused> {
   if (many === UNCLOSED) return { name, refused: 'unclosed' };
   if (many !== undefined) return many.lines.length > MOST_LINES ? { name, refused: 'tooLarge' } : { name, many, encoding };
   return table !== undefined && table.columns.length > 0 ? { name, table: text } : { name, refused: 'notOpened' };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Read as a whole, or headed as only a schedule is. */

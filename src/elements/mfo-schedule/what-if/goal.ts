@@ -1,8 +1,7 @@
 /** GoalPanel: a goal is told, and what it takes is found: an amount, a term, an extra sum or a day. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { answerOf, loanOf } from '../../../answer.js';
-import { hasIssues, type GoalAnswer, type Issue, type Issues, type Quote } from '../../../engine.js';
+import { hasIssues, type GoalAnswer, type Issue, type Quote } from '../../../engine.js';
 import { describeIssue } from '../../../i18n/describe.js';
 import { length, money, shortDate } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/messages.js';
@@ -12,6 +11,7 @@ import '../../../i18n/words/plan.js';
 import { goalOf } from '../../../search/goal-answer.js';
 import type { MfoElement } from '../../mfo-element.js';
 import { textField } from '../../parts/text-field.js';
+import { Worked } from './worked.js';
 
 const GOALS = ['amount', 'term', 'end', 'saving'] as const;
 
@@ -30,7 +30,7 @@ export class GoalPanel {
   readonly #host: MfoElement;
   readonly #onTake: (change: object) => void;
   #told: Told = { name: '', sum: '', by: '', on: '' };
-  #last: { readonly quote: Quote; readonly of: string; readonly answer: GoalAnswer | Issues } | undefined;
+  readonly #worked = new Worked((loan, { kept, wanted }: { readonly kept: readonly object[]; readonly wanted: object }) => goalOf(loan, kept, wanted), (answer) => answer);
 
   constructor(host: MfoElement, onTake: (change: object) => void) {
     this.#host = host;
@@ -42,7 +42,7 @@ export class GoalPanel {
     const t = translator(language);
     const { name } = this.#told;
     const wanted = wantedOf(this.#told);
-    const answer = wanted && this.#answer(quote, kept, wanted);
+    const answer = wanted && this.#worked.answer(quote, { kept, wanted });
     return html`<section class="goal" aria-labelledby="goal-title">
       <h3 id="goal-title">${t('plan.goal.title')}</h3>
       <div class="field">
@@ -102,14 +102,6 @@ export class GoalPanel {
     const taken = name === 'end' ? { kind: 'early-repayment', date, amount, mode: 'shorten-term' } : { kind: 'early-repayment', date, full: true };
     return html`<p class="saved" role="status">${text()}</p>
       ${change === undefined ? nothing : html`<p class="does"><button type="button" id="take-goal" @click=${(): void => this.#onTake(taken)}>${t('plan.goal.take')}</button></p>`}`;
-  }
-
-  #answer(quote: Quote, kept: readonly object[], wanted: object): GoalAnswer | Issues {
-    const of = JSON.stringify([kept, wanted]);
-    const loan = loanOf(quote);
-    if (loan === undefined) return { issues: [] };
-    if (this.#last?.quote !== quote || this.#last.of !== of) this.#last = { quote, of, answer: answerOf(() => goalOf(loan, kept, wanted), (answer) => answer) };
-    return this.#last.answer;
   }
 
   #put(change: Partial<Told>): void {

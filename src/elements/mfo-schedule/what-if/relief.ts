@@ -1,8 +1,7 @@
 /** ReliefPanel: what may be asked for in arrears, each kind priced for this loan, and whether three months of it must be granted. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { answerOf, loanOf } from '../../../answer.js';
-import { hasIssues, type Issues, type Quote, type ReliefAnswer } from '../../../engine.js';
+import { hasIssues, type Quote, type ReliefAnswer } from '../../../engine.js';
 import { describeRefs } from '../../../i18n/describe.js';
 import { describeChange } from '../../../i18n/describe-change.js';
 import { money, shortDate } from '../../../i18n/format.js';
@@ -16,6 +15,7 @@ import { reliefOf } from '../../../search/relief-answer.js';
 import type { MfoElement } from '../../mfo-element.js';
 import { textField } from '../../parts/text-field.js';
 import { savedText } from './outcome.js';
+import { Worked } from './worked.js';
 
 interface Told {
   readonly fromRow: string;
@@ -29,7 +29,7 @@ export class ReliefPanel {
   readonly #host: MfoElement;
   readonly #onTake: (change: object) => void;
   #told: Told = { fromRow: '', group: '', aid: '', recent: '', year: '' };
-  #last: { readonly quote: Quote; readonly of: string; readonly answer: ReliefAnswer | Issues } | undefined;
+  readonly #worked = new Worked((loan, asked: object) => reliefOf(loan, asked), (answer) => answer);
 
   constructor(host: MfoElement, onTake: (change: object) => void) {
     this.#host = host;
@@ -41,7 +41,7 @@ export class ReliefPanel {
     const t = translator(language);
     const { rows } = quote.schedule;
     const row = rows.find(({ number }) => String(number) === this.#told.fromRow);
-    const answer = row && this.#answer(quote, { changes: kept, fromRow: row.number, borrower: borrowerOf(this.#told, row.date) });
+    const answer = row && this.#worked.answer(quote, { changes: kept, fromRow: row.number, borrower: borrowerOf(this.#told, row.date) });
     return html`<details class="term relief">
       <summary>${t('plan.relief.title')}</summary>
       <p>${t('plan.relief.intro')}</p>
@@ -110,14 +110,6 @@ export class ReliefPanel {
       onInput: (text) => this.#put({ [name]: text }),
       onLeave: () => undefined,
     });
-  }
-
-  #answer(quote: Quote, asked: object): ReliefAnswer | Issues {
-    const of = JSON.stringify(asked);
-    const loan = loanOf(quote);
-    if (loan === undefined) return { issues: [] };
-    if (this.#last?.quote !== quote || this.#last.of !== of) this.#last = { quote, of, answer: answerOf(() => reliefOf(loan, asked), (answer) => answer) };
-    return this.#last.answer;
   }
 
   #put(change: Partial<Told>): void {

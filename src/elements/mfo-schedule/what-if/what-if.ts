@@ -1,8 +1,8 @@
 /** WhatIf: changes of a loan tried on screen: one is told, seen before and after, kept or let go; several are kept, compared, undone one by one. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerOf, loanOf } from '../../../answer.js';
+import { loanOf } from '../../../answer.js';
 import { changeAnswer, changesOf, type ChangeAnswer } from '../../../change.js';
-import { hasIssues, type Issues, type Quote } from '../../../engine.js';
+import { hasIssues, type Quote } from '../../../engine.js';
 import { describeChange } from '../../../i18n/describe-change.js';
 import { translator } from '../../../i18n/translator.js';
 import '../../../i18n/words/change.js';
@@ -20,6 +20,7 @@ import { GoalPanel } from './goal.js';
 import { compareChanged, compareContract, compareTable, outcome, savedText } from './outcome.js';
 import { ReliefPanel } from './relief.js';
 import { whatIfStyles } from './what-if.styles.js';
+import { Worked } from './worked.js';
 
 /** So many variants stand beside each other. */
 const MOST_VARIANTS = 5;
@@ -32,8 +33,7 @@ export class WhatIf implements Planner {
   #draft: Draft = EMPTY;
   #kept: readonly object[] = [];
   #variants: readonly (readonly object[])[] = [];
-  /** What was worked out last, for which loan and which changes. */
-  #last: { readonly quote: Quote; readonly of: string; readonly answer: ChangeAnswer | Issues } | undefined;
+  readonly #worked = new Worked(changesOf, changeAnswer);
   #told = '';
 
   constructor(host: MfoElement) {
@@ -58,7 +58,7 @@ export class WhatIf implements Planner {
     const t = translator(language);
     const { change, wrong } = changeIn(this.#draft, quote.terms.term);
     const tried = change === undefined ? this.#kept : [...this.#kept, change];
-    const answer = tried.length === 0 ? undefined : this.#answer(quote, tried);
+    const answer = tried.length === 0 ? undefined : this.#worked.answer(quote, tried);
     const issues = answer !== undefined && hasIssues(answer) ? answer.issues : [];
     const own = `/changes/${this.#kept.length}`;
     const ofDraft = issues.flatMap((each) => (each.path.startsWith(`${own}/`) && change !== undefined ? [{ ...each, path: each.path.slice(own.length) }] : []));
@@ -80,21 +80,9 @@ export class WhatIf implements Planner {
     `;
   }
 
-  /** The same again is not worked out again. */
-  #answer(quote: Quote, changes: readonly object[]): ChangeAnswer | Issues {
-    const of = JSON.stringify(changes);
-    if (this.#last?.quote !== quote || this.#last.of !== of) this.#last = { quote, of, answer: this.#worked(quote, changes) };
-    return this.#last.answer;
-  }
-
-  #worked(quote: Quote, changes: readonly object[]): ChangeAnswer | Issues {
-    const loan = loanOf(quote);
-    return loan === undefined ? { issues: [] } : answerOf(() => changesOf(loan, changes), changeAnswer);
-  }
-
   /** Of what is kept. */
   #lastDay(quote: Quote): string {
-    const answer = this.#kept.length === 0 ? undefined : this.#worked(quote, this.#kept);
+    const answer = this.#kept.length === 0 ? undefined : this.#worked.answer(quote, this.#kept);
     const { rows } = answer === undefined || hasIssues(answer) ? quote.schedule : answer.after;
     return rows.at(-1)?.date ?? quote.terms.maturityDate;
   }
@@ -117,7 +105,7 @@ export class WhatIf implements Planner {
     const { language } = this.#host;
     const t = translator(language);
     if (this.#variants.length === 0) return nothing;
-    const answers = this.#variants.map((changes) => this.#worked(quote, changes));
+    const answers = this.#variants.map((changes) => this.#worked.answer(quote, changes));
     const courses = answers.flatMap((answer, index) => (hasIssues(answer) ? [] : [[t('plan.variant', { number: index + 1 }), compareChanged(language, answer)] as const]));
     return html`<section aria-labelledby="variants-title">
       <h3 id="variants-title">${t('plan.variants')}</h3>

@@ -68,7 +68,7 @@ export function askedIn({ records, lines }: Many, index: number, shared: Shared)
 }
 
 /** No JSON text is `undefined`. */
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
