@@ -2,7 +2,8 @@
 import { noChange, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
-import { adoptWhyStyles } from './why.styles.js';
+import { adoptStyles } from '../styles/adopt.js';
+import { whyStyles } from './why.styles.js';
 
 class WhenOpen extends AsyncDirective {
   #details: HTMLDetailsElement | undefined;
@@ -23,7 +24,7 @@ class WhenOpen extends AsyncDirective {
   }
 
   readonly #turn = ({ target }: Event): void => {
-    adoptWhyStyles((target as Node).getRootNode());
+    adoptStyles((target as Node).getRootNode(), whyStyles);
     this.setValue(this.render(this.#content));
   };
 

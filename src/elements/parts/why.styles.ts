@@ -22,9 +22,3 @@ export const whyStyles = css`
     font-style: italic;
   }
 `;
-
-/** For elements that do not bring them along: these come with the code that explains. */
-export function adoptWhyStyles(root: Node): void {
-  const { styleSheet } = whyStyles;
-  if (root instanceof ShadowRoot && styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}

@@ -12,6 +12,7 @@ import { MfoChangeEvent } from '../../events.js';
 import type { MfoElement } from '../../mfo-element.js';
 import { whenOpen } from '../../parts/when-open.js';
 import type { Planner } from '../../planning.js';
+import { adoptStyles } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { application } from './application.js';
 import { changeIn, EMPTY, type Draft } from './entry.js';
@@ -53,7 +54,7 @@ export class WhatIf implements Planner {
   };
 
   #panel(quote: Quote): TemplateResult {
-    adopt(this.#host.renderRoot as ShadowRoot);
+    adoptStyles(this.#host.renderRoot, fieldStyles, whatIfStyles);
     const { language } = this.#host;
     const t = translator(language);
     const { change, wrong } = changeIn(this.#draft, quote.terms.term);
@@ -138,9 +139,4 @@ export class WhatIf implements Planner {
     // once what it tells is on screen
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new MfoChangeEvent(answer, changes)));
   }
-}
-
-/** The styles come along with the panel. */
-function adopt(root: ShadowRoot): void {
-  for (const { styleSheet } of [fieldStyles, whatIfStyles]) if (styleSheet !== undefined && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
