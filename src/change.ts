@@ -55,7 +55,8 @@ export interface ChangeAnswer extends Partial<LateAnswer> {
 export interface Changed {
   readonly loan: PricedLoan;
   readonly changed: ChangedLoan;
-  readonly kinds: readonly ChangeKind[];
+  /** As they were told. */
+  readonly changes: readonly Change[];
 }
 
 export function applyChanges(request: unknown): Result<Changed> {
@@ -76,10 +77,10 @@ export function changesOf(loan: PricedLoan, changes: unknown): Result<Changed> {
 /** What changes that were read come to. */
 export function changedBy(loan: PricedLoan, changes: readonly Change[]): Result<Changed> {
   const changed = changeLoan(loan.terms, changes, loan.law);
-  return changed.ok ? ok({ loan, changed: changed.value, kinds: changes.map(({ kind }) => kind) }) : changed;
+  return changed.ok ? ok({ loan, changed: changed.value, changes }) : changed;
 }
 
-export function changeAnswer({ loan, changed, kinds }: Changed): ChangeAnswer {
+export function changeAnswer({ loan, changed, changes }: Changed): ChangeAnswer {
   const { schedule, terms, law } = loan;
   const free = penaltyFree(changed.rows.filter(({ contract, by }) => contract !== undefined && by !== 'late'), law.calendar);
   const lates = changed.applied.flatMap(({ index, late }) => (late ? [{ index, answer: lateAnswer(late) }] : []));
@@ -93,8 +94,8 @@ export function changeAnswer({ loan, changed, kinds }: Changed): ChangeAnswer {
       interest: moneyText(subtract(changed.totals.interest, schedule.totals.interest)),
       days: daysBetween(lastDay(schedule.rows, loan), lastDay(changed.rows, loan)),
     },
-    refined: refined ? { gesvRate: roundedText(refined, decimals), gesvUnrounded: unroundedText(refined) } : { gesvRate: null, gesvUnrounded: null },
-    findings: once([...changed.applied.flatMap(({ findings }) => findings), ...byAgreement(kinds), ...(lates.length > 0 ? checkLaw(law, ['penalty-limits']) : []), ...free.findings]),
+    refined: refined ? { gesvRate: roundedText(refined.rate, decimals), gesvUnrounded: unroundedText(refined.rate) } : { gesvRate: null, gesvUnrounded: null },
+    findings: once([...changed.applied.flatMap(({ findings }) => findings), ...byAgreement(changes.map(({ kind }) => kind)), ...(lates.length > 0 ? checkLaw(law, ['penalty-limits']) : []), ...free.findings]),
     ...lates.at(-1)?.answer,
     ...(lates.length > 1 && { late: lates.map(({ index, answer }) => ({ change: index, ...answer })) }),
   };

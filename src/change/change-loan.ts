@@ -5,6 +5,7 @@ import { add, negate, subtract, sum, ZERO, type Tenge } from '../primitives/mone
 import { below, ok, type Failed, type Result } from '../primitives/result.js';
 import type { LawOn } from '../law/law-on.js';
 import { gesv, type Gesv } from '../cost/gesv.js';
+import type { DatedFlow } from '../cost/gesv-proof.js';
 import { totalsOf, type Row, type Schedule } from '../schedule/schedule.js';
 import type { Terms } from '../terms/parse-terms.js';
 import type { Applied } from './applied.js';
@@ -30,7 +31,13 @@ export interface ChangedLoan {
   /** In order of days, each with its place in the request. */
   readonly applied: readonly (Applied & { readonly index: number })[];
   /** Of the payments left after the last change, against the debt then; `undefined` where nothing is left to pay. */
-  readonly refined: Gesv | undefined;
+  readonly refined: Refined | undefined;
+}
+
+/** The rate of what is left, and the flows that it balances: the debt on the day of the last change, and the payments after it. */
+export interface Refined {
+  readonly rate: Gesv;
+  readonly flows: readonly DatedFlow[];
 }
 
 type Apply = { readonly [K in ChangeKind]: (loan: Running, change: ChangeOf<K>, law: LawOn) => Result<Applied> };
@@ -122,12 +129,13 @@ const lateFirst = (a: Paid, b: Paid): number => Number(b.by === 'late') - Number
 
 const paymentOf = ({ principal, interest }: Paid): Tenge => add(principal, interest);
 
-/** One lender's rules, chapter 4: on a change of terms the rate is counted anew from what is left, without what was paid before. */
-function refined({ running, day, debt }: Pick<Applied, 'running' | 'day' | 'debt'>, { paid, overdue }: Running): Gesv | undefined {
+/** One lender's rules, chapter 3 § 4 item 2: on a change of terms the rate is counted anew from what is left, without what was paid before. */
+function refined({ running, day, debt }: Pick<Applied, 'running' | 'day' | 'debt'>, { paid, overdue }: Running): Refined | undefined {
   // a debt that no day is told for has no rate
   if (overdue.length > 0) return undefined;
   const later = paid.slice(running.paid.length);
   if (later.length === 0 || debt <= 0n) return undefined;
-  const rate = gesv([{ day: 0, amount: debt }, ...later.map((row) => ({ day: daysBetween(day, row.date), amount: negate(paymentOf(row)) }))]);
-  return rate.ok ? rate.value : undefined;
+  const flows = [{ date: day, day: 0, amount: debt }, ...later.map((row) => ({ date: row.date, day: daysBetween(day, row.date), amount: negate(paymentOf(row)) }))];
+  const rate = gesv(flows);
+  return rate.ok ? { rate: rate.value, flows } : undefined;
 }

@@ -4,13 +4,16 @@ import type { Language } from '../primitives/language.js';
 import type { Finding } from '../law/finding.js';
 import { answerOf, quoteAnswer, type Issues, type Quote } from '../answer.js';
 import { METHODS, type Method } from '../product/product.js';
+import type { Changed } from '../change.js';
 import { priceByMethods, type PricedLoan } from '../quote.js';
 import { checkSheet } from './check-sheet.js';
 import { drafts, type Draft } from './drafts.js';
 import type { Figure, Graph } from './figure.js';
 import { figuresOf, lawBehind } from './figures-of-loan.js';
 import { hashOf } from './hash.js';
-import { askedJson, asWritten, coveredRequest, productJson, type JsonObject } from './normal-form.js';
+import { askedJson, asWritten, coveredRequest, digits, productJson, rowDigits, type JsonObject } from './normal-form.js';
+import { planOf, type Plan } from './plan.js';
+import { planFigures, withPlan } from './plan-figures.js';
 import { VERSION } from './version.js';
 
 export const SCHEMA = 'mfo-disclosure/1';
@@ -36,6 +39,8 @@ export interface Disclosure {
   readonly findings: readonly Finding[];
   readonly engine: { readonly version: string };
   readonly hash: string;
+  /** Changes that were looked at, where the visitor wants them on the sheet. */
+  readonly plan?: Plan;
   readonly issuedAt?: CalendarDate;
 }
 
@@ -48,6 +53,8 @@ export interface Sheet {
 export interface SheetOf {
   readonly language: Language;
   readonly issuedAt?: CalendarDate | undefined;
+  /** Changes of this loan to stand on its sheet. */
+  readonly plan?: Changed | undefined;
   /** The mark of the product that a link was made of, where this page's own is another. */
   readonly product?: ProductMark | undefined;
 }
@@ -75,11 +82,13 @@ function worked(loan: PricedLoan): Worked {
   return made;
 }
 
-export function sheetOf(loan: PricedLoan, { language, issuedAt, product: given }: SheetOf): Sheet {
+export function sheetOf(loan: PricedLoan, { language, issuedAt, plan: looked, product: given }: SheetOf): Sheet {
+  const plan = looked?.changes.length === 0 ? undefined : looked;
   const file = productJson(loan.terms.product);
   const product = given ?? markOf(file);
   const { graph, figures, quote, alternatives } = worked(loan);
   const covered = coveredBy({ language, product, request: coveredRequest(loan.asked), figures, quote });
+  const hash = hashOf(covered);
   const disclosure: Disclosure = {
     schema: SCHEMA,
     language,
@@ -91,26 +100,23 @@ export function sheetOf(loan: PricedLoan, { language, issuedAt, product: given }
     figures,
     findings: checkSheet(loan, lawBehind(loan)),
     engine: { version: VERSION },
-    hash: hashOf(covered),
+    hash,
+    ...(plan !== undefined && { plan: planOf(plan, hash) }),
     ...(issuedAt !== undefined && { issuedAt }),
   };
-  return { disclosure, loan, graph };
+  return { disclosure, loan, graph: plan === undefined ? graph : withPlan(graph, planFigures(plan)) };
 }
 
 export const markOf = (file: JsonObject): ProductMark => ({ ...(typeof file['id'] === 'string' && { id: file['id'] }), hash: hashOf(file) });
 
-/**
- * What the hash covers: all that decides the digits, and the digits. Neither clauses nor confidence, so that a law book with
- * better sources keeps it; nor the rows' days without a penalty, which a confirmed calendar adds later. A late first payment is
- * worked out by that calendar, and changes with it.
- */
+/** What the hash covers: all that decides the digits, and the digits. A late first payment is worked out by the calendar, and changes with it. */
 export function coveredBy({ language, product, request, figures, quote }: Pick<Disclosure, 'language' | 'product' | 'request' | 'figures' | 'quote'>): JsonObject {
   return {
     schema: SCHEMA,
     language,
     product: { ...product },
     request,
-    figures: figures.map(({ id, value, unit }) => ({ id, value, unit })),
-    rows: quote.schedule.rows.map(({ number, date, days, payment, principal, interest, balance }) => ({ number, date, days, payment, principal, interest, balance })),
+    figures: figures.map(digits),
+    rows: quote.schedule.rows.map(rowDigits),
   };
 }

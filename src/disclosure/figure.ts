@@ -54,6 +54,8 @@ export type Ground =
   | { readonly kind: 'example' }
   /** The rows of the schedule, counted. */
   | { readonly kind: 'counted' }
+  /** Of the schedule after changes, which stands beside: a column's sum, its last day; or the penalty of what is late. */
+  | { readonly kind: 'after'; readonly what: 'payment' | 'interest' | 'date' | 'penalty' }
   | { readonly kind: 'law'; readonly name: LawName; readonly record: DatedValue<unknown> }
   /** `unrounded` tells more decimals than the value, where there are more. */
   | { readonly kind: 'formula'; readonly formula: Formula; readonly rounding?: Rounding; readonly unrounded?: string; readonly exact?: boolean }

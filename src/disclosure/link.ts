@@ -10,6 +10,7 @@ import { failed, ok, type Result } from '../primitives/result.js';
 import { lawOverlay } from '../law/law-on.js';
 import type { ProductMark } from './disclosure.js';
 import { HASH_PATTERN } from './hash.js';
+import { changesWritten } from './link-changes.js';
 import { bands, decoded, json, pairs, span, sum, whole, word, type Written } from './link-values.js';
 import type { JsonObject } from './normal-form.js';
 
@@ -19,8 +20,9 @@ const VERSION = '1';
 export interface Linked {
   readonly language: Language;
   readonly product: ProductMark;
-  /** The request, whose product has the fields of the arithmetic alone. */
+  /** The request, whose product has the fields of the arithmetic alone; `changes` in it, where the sheet has a plan. */
   readonly request: JsonObject;
+  /** The seal of the sheet: of its plan, where it has one. */
   readonly hash: string;
 }
 
@@ -49,6 +51,7 @@ const FIELDS: readonly Field[] = [
   { key: 's', path: ['product', 'services'], ...pairs('price', sum.write, (text) => text) },
   { key: 'z', path: ['services'], ...pairs('financed', (value) => (value === true ? 'f' : 'a'), (text) => (text === 'f' ? true : text === 'a' ? false : undefined)) },
   { key: 'w', path: ['law'], ...json(lawOverlay) },
+  { key: 'k', path: ['changes'], ...changesWritten },
 ];
 
 /** `mfo-disclosure=1&l=ru&a=250000&…`, to stand after `#`. */

@@ -4,7 +4,9 @@ import type { Json } from '../primitives/issue.js';
 import { RATE_PATTERN, rateText } from '../primitives/rate.js';
 import { overlayJson, type LawOverlay } from '../law/law-on.js';
 import type { Product } from '../product/product.js';
+import type { QuoteRow } from '../answer.js';
 import type { QuoteRequest } from '../terms/parse-terms.js';
+import type { Figure } from './figure.js';
 
 export type JsonObject = { readonly [key: string]: Json };
 
@@ -12,12 +14,12 @@ export type JsonObject = { readonly [key: string]: Json };
 export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** How a rate is written: as its host wrote it, or for the hash without idle noughts. */
-type Writing = (rate: string) => string;
+export type Writing = (rate: string) => string;
 
 export const asWritten: Writing = (rate) => rate;
 
 /** Sums with two decimals, all else as it is. */
-function plain(value: unknown, write: Writing): Json {
+export function plain(value: unknown, write: Writing): Json {
   if (typeof value === 'bigint') return moneyText(value as Tenge);
   if (Array.isArray(value)) return value.map((each) => plain(each, write));
   if (value === null || typeof value !== 'object') return value as Json;
@@ -78,3 +80,9 @@ export function coveredRequest(asked: QuoteRequest): JsonObject {
     },
   };
 }
+
+/** What a hash covers of a figure. Neither clauses nor confidence, so that a law book with better sources keeps it. */
+export const digits = ({ id, value, unit }: Figure): JsonObject => ({ id, value, unit });
+
+/** What a hash covers of a row: not the day without a penalty, which a confirmed calendar adds later. */
+export const rowDigits = ({ number, date, days, payment, principal, interest, balance }: QuoteRow): JsonObject => ({ number, date, days, payment, principal, interest, balance });

@@ -1,18 +1,16 @@
 /** What a loan costs as figures: totals, overpayment, ГЭСВ with its proof, and the same with the services that were chosen. */
 import { add, moneyText, subtract, type Tenge } from '../primitives/money.js';
-import { fractionOf } from '../primitives/fraction.js';
 import { ratioText } from '../primitives/rounding.js';
 import { ref, type LegalRef } from '../law/act.js';
 import { cashFlows } from '../cost/cash-flows.js';
-import { roundedText, unroundedText } from '../cost/enclosure.js';
-import { gesvProof, type GesvProof } from '../cost/gesv-proof.js';
+import type { DatedFlow } from '../cost/gesv-proof.js';
 import type { Price } from '../cost/price.js';
-import { DEFAULT_GESV_DECIMALS } from '../product/product.js';
 import type { PricedLoan } from '../quote.js';
 import { priceSum } from '../terms/parse-terms.js';
 import { addDays } from '../primitives/calendar-date.js';
-import { rounded, type Formula, type Grounded, type Rounding } from './figure.js';
-import { chain, computed, figure, summed } from './grounded.js';
+import type { Formula, Grounded } from './figure.js';
+import { chain, computed, summed } from './grounded.js';
+import { rateFigures } from './rate-figures.js';
 import { cell, lent } from './schedule-figures.js';
 
 /** What the law wants told before a contract: all payments, and above what was lent. */
@@ -30,7 +28,7 @@ export function priceFigures(loan: PricedLoan): readonly Grounded[] {
     sumOf('interest', totals.interest, chain(rows.map(({ number }) => cell(number, 'interest')))),
     sumOf('overpayment', cost.overpayment, ['total', '−', lent(loan)]),
     share('overpaymentShare', cost, 'overpayment', lent(loan), moneyText(principal)),
-    ...rateFigures(loan, cost, principal, lent(loan), ''),
+    ...rateOf(loan, cost, principal, lent(loan), ''),
     ...(apart > 0n ? [sumOf('paidApart', apart, chain(services.filter(({ financed }) => !financed).map(({ service: { id } }) => `services.${id}.price`))), sumOf('received', subtract(amount, apart), ['amount', '−', 'paidApart'])] : []),
     ...(services.length === 0 ? [] : withServices(loan, costWithServices, apart, sumOf)),
   ];
@@ -43,7 +41,7 @@ function withServices(loan: PricedLoan, price: Price | undefined, apart: Tenge, 
   return [
     sumOf('totalWithServices', total, apart > 0n ? ['total', '+', 'paidApart'] : 'total'),
     sumOf('overpaymentWithServices', subtract(total, amount), ['totalWithServices', '−', 'amount']),
-    ...(price === undefined ? [] : rateFigures(loan, price, subtract(amount, apart), received, 'WithServices')),
+    ...(price === undefined ? [] : rateOf(loan, price, subtract(amount, apart), received, 'WithServices')),
   ];
 }
 
@@ -52,19 +50,9 @@ function share(id: string, { overpaymentShare, overpayment }: Price, above: stri
   return computed(id, ratioText(overpaymentShare), 'ratio', [above, '÷', below], (other) => values[other] as string, { to: '0.0001', way: 'half-up' });
 }
 
-/** ГЭСВ as shown, and with digits enough to see which way it was rounded, on its table of flows. */
-function rateFigures(loan: PricedLoan, { rate }: Price, received: Tenge, receivedId: string, ending: string): readonly Grounded[] {
+/** ГЭСВ of the payments against what was received. */
+function rateOf(loan: PricedLoan, { rate }: Price, received: Tenge, receivedId: string, ending: string): readonly Grounded[] {
   const { terms, schedule } = loan;
-  const decimals = terms.product.gesvDecimals ?? DEFAULT_GESV_DECIMALS;
-  const shown = roundedText(rate, decimals);
-  const rounding: Rounding = { to: `0.${'0'.repeat(decimals - 1)}1`, way: 'half-up' };
-  const tellsAlike = (text: string): boolean => rounded(fractionOf(text), rounding) === shown;
-  const plain = unroundedText(rate);
-  const unrounded = tellsAlike(plain) ? plain : ([20, 30, 40, 50].map((places) => roundedText(rate, places)).find(tellsAlike) ?? plain);
-  const table = (): GesvProof => gesvProof(rate, cashFlows(received, terms, schedule).map((flow) => ({ ...flow, date: addDays(terms.disbursementDate, flow.day) })));
-  const whole = `gesvUnrounded${ending}`;
-  return [
-    figure(`gesvRate${ending}`, shown, 'percent', { kind: 'formula', formula: whole, rounding, unrounded, exact: false }, [whole], GESV),
-    figure(whole, unrounded, 'percent', { kind: 'proof', table }, [receivedId, ...schedule.rows.map(({ number }) => cell(number, 'payment'))], GESV),
-  ];
+  const flows = (): readonly DatedFlow[] => cashFlows(received, terms, schedule).map((flow) => ({ ...flow, date: addDays(terms.disbursementDate, flow.day) }));
+  return rateFigures(terms.product, rate, flows, { shown: `gesvRate${ending}`, unrounded: `gesvUnrounded${ending}`, from: [receivedId, ...schedule.rows.map(({ number }) => cell(number, 'payment'))], refs: GESV });
 }

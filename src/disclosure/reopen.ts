@@ -5,12 +5,14 @@ import { object, optional, readWith, text } from '../primitives/reader.js';
 import { date } from '../primitives/readers.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import type { Product } from '../product/product.js';
+import { changesOf } from '../change.js';
 import { priceLoan } from '../quote.js';
 import { SCHEMA, markOf, sheetOf, type Disclosure, type ProductMark, type Sheet } from './disclosure.js';
 import { quoteRequest } from '../terms/parse-terms.js';
 import { HASH_PATTERN } from './hash.js';
 import { linkText, readLink } from './link.js';
 import { VERSION } from './version.js';
+import { sealOf } from './plan.js';
 import { ARITHMETIC, coveredRequest, productJson, type JsonObject } from './normal-form.js';
 
 /** A place where what was given is not what comes out. */
@@ -37,28 +39,30 @@ export interface Reopened {
 }
 
 /** The link that opens a sheet again, to stand after `#`. */
-export function linkOf({ language, product, request, hash }: Disclosure): string {
+export function linkOf(disclosure: Disclosure): string {
+  const { language, product, request, plan } = disclosure;
   const read = readWith(quoteRequest, request);
   if (!read.ok) throw new TypeError('A disclosure carries a request that can be read.');
-  return linkText({ language, product, hash, request: coveredRequest(read.value) });
+  return linkText({ language, product, hash: sealOf(disclosure), request: { ...coveredRequest(read.value), ...(plan !== undefined && { changes: plan.changes }) } });
 }
 
 /** `page` is the product of the page that opens the link: the words come from it, the digits from the link. */
 export function reopenLink(fragment: string, page: Product | undefined): Result<Reopened> {
   const link = readLink(fragment);
   if (!link.ok) return link;
-  const { request, language, product: mark, hash } = link.value;
+  const { request: { changes, ...request }, language, product: mark, hash } = link.value;
   const file = page && productJson(page);
   const same = file !== undefined && markOf(file).hash === mark.hash;
   const product = same ? page : withWords(request['product'] as JsonObject | undefined, file, mark.id);
   const loan = priceLoan({ ...request, product });
   // whatever is wrong inside a link, its reader can only ask for another
-  if (!loan.ok) return failed([issue('link-malformed', '/link')]);
-  const sheet = sheetOf(loan.value, { language, product: mark });
+  const plan = loan.ok && changes !== undefined ? changesOf(loan.value, changes) : undefined;
+  if (!loan.ok || plan?.ok === false) return failed([issue('link-malformed', '/link')]);
+  const sheet = sheetOf(loan.value, { language, product: mark, plan: plan?.value });
   // with the page's own product the link's arithmetic is not computed with: it is compared
   const linked = readWith(quoteRequest, request);
   const differences = linked.ok ? differencesOf(coveredRequest(linked.value), coveredRequest(loan.value.asked), '/request') : [];
-  const holds = sheet.disclosure.hash === hash && linked.ok && differences.length === 0;
+  const holds = sealOf(sheet.disclosure) === hash && linked.ok && differences.length === 0;
   return ok({ sheet, given: hash, holds, product: same ? 'same' : file === undefined ? 'none' : 'other', differences, lawDiffers: [] });
 }
 
@@ -72,7 +76,7 @@ function withWords(linked: JsonObject = {}, file: JsonObject = {}, id: string | 
 
 /** A disclosure as it was saved. Its own product and request are computed anew. */
 export function reopenJson(given: unknown): Result<Reopened> {
-  const { schema, language, request, product, hash, issuedAt, engine } = (given ?? {}) as { readonly [key: string]: Json | undefined };
+  const { schema, language, request, product, hash, plan, issuedAt, engine } = (given ?? {}) as { readonly [key: string]: Json | undefined };
   const notOne = failed([issue('not-a-disclosure', '', { got: typeof schema === 'string' ? schema.slice(0, 40) : 'JSON' })]);
   if (schema !== SCHEMA || typeof request !== 'object' || request === null || typeof hash !== 'string') return notOne;
   if (!(LANGUAGES as readonly unknown[]).includes(language)) return notOne;
@@ -80,9 +84,11 @@ export function reopenJson(given: unknown): Result<Reopened> {
   if (issued?.ok === false) return notOne;
   const loan = priceLoan(request);
   if (!loan.ok) return loan;
+  const changes = plan === undefined ? undefined : changesOf(loan.value, (plan as JsonObject | null)?.['changes']);
+  if (changes?.ok === false) return changes;
   const own = markOf(productJson(loan.value.terms.product));
   const mark = markIn(product) ?? own;
-  const sheet = sheetOf(loan.value, { language: language as Language, product: mark, issuedAt: issued?.value });
+  const sheet = sheetOf(loan.value, { language: language as Language, product: mark, issuedAt: issued?.value, plan: changes?.value });
   const all = differencesOf(given as Json, JSON.parse(JSON.stringify(sheet.disclosure)) as Json, '');
   // the same engine has the same law book: what differs there was changed by hand
   const isOther = (engine as JsonObject | undefined)?.['version'] !== VERSION;
@@ -90,7 +96,7 @@ export function reopenJson(given: unknown): Result<Reopened> {
   return ok({
     sheet,
     given: hash,
-    holds: sheet.disclosure.hash === hash,
+    holds: sheet.disclosure.hash === hash && sheet.disclosure.plan?.hash === (plan as JsonObject | undefined)?.['hash'],
     product: mark.hash === own.hash ? 'same' : 'other',
     differences: all.filter((each) => !isLaw(each)),
     lawDiffers: all.filter(isLaw),

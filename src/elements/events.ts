@@ -84,18 +84,21 @@ export class MfoVerdictEvent extends Event {
   }
 }
 
-/** Fired by `<mfo-schedule>` when other changes of the loan are tried or kept on screen. */
+/** Fired by `<mfo-schedule>` when other changes of the loan are tried or kept on screen, or others are wanted on its sheet. */
 export class MfoChangeEvent extends Event {
   static readonly type = 'mfo-change';
   /** `undefined` while none is told, or none can be computed. */
   readonly change: ChangeAnswer | undefined;
   /** The changes, as `change` of the engine takes them. */
   readonly changes: readonly object[];
+  /** Of these, the ones that the visitor wants on the sheet of the loan. */
+  readonly plan: readonly object[];
 
-  constructor(change: ChangeAnswer | undefined, changes: readonly object[]) {
+  constructor(change: ChangeAnswer | undefined, changes: readonly object[], plan: readonly object[]) {
     super(MfoChangeEvent.type, { bubbles: true, composed: true });
     this.change = change;
     this.changes = changes;
+    this.plan = plan;
   }
 }
 

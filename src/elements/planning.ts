@@ -7,6 +7,8 @@ import type { MfoElement } from './mfo-element.js';
 
 export interface Planner {
   readonly render: (quote: Quote) => unknown;
+  /** The changes that the visitor wants on the sheet: none, until he says so. */
+  readonly plan: readonly object[];
 }
 
 type Make = (host: MfoElement) => Planner;

@@ -12,6 +12,7 @@ import type { Language, MessageKey } from './messages.js';
 import { translator } from './translator.js';
 import './words/affordability.js';
 import './words/explain.js';
+import './words/schedule.js';
 
 export interface StepTable {
   readonly head: readonly string[];
@@ -117,6 +118,8 @@ function linesOf(around: Surroundings, ground: Ground, value: string | null): re
     case 'example':
     case 'counted':
       return [t(`explain.ground.${ground.kind}`)];
+    case 'after':
+      return [ground.what === 'payment' || ground.what === 'interest' ? t('explain.after.sum', { column: t(`schedule.${ground.what}`) }) : t(`explain.after.${ground.what}`)];
     case 'product':
       return [t(ground.dearest === true ? 'explain.productDearest' : 'explain.product')];
     case 'law':

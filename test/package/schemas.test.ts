@@ -77,7 +77,7 @@ describe('schemas of what is answered', () => {
     expect(matches('comparison', compare(loan))).toBe(true);
     expect(matches('gesv', gesv({ flows: [{ date: '2026-01-01', amount: '1' }, { date: '2026-02-01', amount: '-2' }] }))).toBe(true);
     for (const on of ['2023-01-01', '2026-11-20', '2027-01-01']) expect(matches('law', law({ on }))).toBe(true);
-    for (const asked of [loan, services, { ...loan, product: bare }, { ...loan, disbursementDate: '2027-02-01', issuedAt: '2026-11-20' }]) expect(matches('disclosure', disclose({ ...asked, language: 'kk' }))).toBe(true);
+    for (const asked of [loan, services, { ...loan, product: bare }, { ...loan, disbursementDate: '2027-02-01', issuedAt: '2026-11-20' }, { ...loan, changes: [{ kind: 'late', row: 1, paidOn: '2027-01-05' }, { kind: 'early-repayment', date: '2027-02-01', full: true }] }]) expect(matches('disclosure', disclose({ ...asked, language: 'kk' }))).toBe(true);
     for (const { request } of AFFORDABILITY) expect(matches('affordability', affordability(request))).toBe(true);
     const record = recordOf({ consents: { id: POLICY.id, hash: hashOf(POLICY) }, language: 'ru', items: [{ id: 'recording', texts: ['x'] }], answers: [{ id: 'recording', answer: 'refused', at: '2026-11-20T15:04:05+05:00' }] });
     expect(matches('recordAnswer', checkConsentRecord({ record, consents: POLICY }, showConsent))).toBe(true);

@@ -89,13 +89,14 @@ async function opened(request: object, lang: string, bilingual = false): Promise
 }
 
 /** Presses the sheet's own button to print, and prints to PDF as a reader would. */
-async function printed(request: object, lang: string, bilingual = false): Promise<Printed> {
+async function printed(request: object, lang: string, bilingual = false, plan: readonly object[] = []): Promise<Printed> {
   const page = await opened(request, lang, bilingual);
-  await page.evaluate(() => {
+  await page.evaluate((changes) => {
+    (document.querySelector('mfo-disclosure') as HTMLElement & { plan: readonly object[] }).plan = changes;
     // the dialog itself is the reader's
     window.print = (): void => undefined;
     document.querySelector('mfo-disclosure')!.shadowRoot!.querySelector<HTMLElement>('[data-way=print]')!.click();
-  });
+  }, plan);
   return read(page);
 }
 
@@ -182,6 +183,21 @@ describe('the pages', () => {
     }
     for (const part of ['Подписи', 'Фамилия,имя,отчество', 'Отпечаток', 'Почемутакиецифры', 'Вашиправа', 'Значенияиззакона', 'Какпосчитано']) expect(text.join(' ').toLowerCase()).toContain(part.toLowerCase());
     expect(text[0]).toContain(disclosure.hash);
+  });
+
+  it('hold a plan after the drafts, with its schedule and its own hash, and leave the first page as it is', async () => {
+    const changes = [{ kind: 'early-repayment', date: '2027-01-10', amount: '50000', mode: 'shorten-term' }, { kind: 'late', row: 3, paidOn: '2027-03-10' }];
+    const { plan } = disclose({ ...loan, language: 'kk', changes }) as Disclosure;
+    const [pages, without] = [(await printed(loan, 'kk', false, changes)).pages.map(dense), (await printed(loan, 'kk')).pages.map(dense)];
+    const start = pages.findIndex((text) => text.includes('Сізқарапкөргенөзгерістер'));
+    const places = ['Басқаәдістерменесептелгенөтеукестелерініңжобалары', 'Сізқарапкөргенөзгерістер', 'Құқықтарыңыз,міндеттеріңіз'].map((title) => pages.join('').indexOf(title));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    for (const { date, payment, balance } of plan!.answer.after.rows) expect(pages.slice(start).some((text) => [date.split('-').reverse().join('.'), payment.replace('.', ','), balance.replace('.', ',')].every((part) => text.includes(part)))).toBe(true);
+    expect(pages.join('')).toContain(plan!.hash);
+    // but for the number of pages at its foot
+    const first = (text = ''): string => text.replace(/1\/\d+/, '');
+    expect(first(pages[0])).toBe(first(without[0]));
   });
 
   it('have nothing smaller than nine points', async () => {

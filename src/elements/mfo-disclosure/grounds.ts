@@ -11,6 +11,7 @@ import { lawBehind } from '../../disclosure/figures-of-loan.js';
 import { lawFigures } from '../../disclosure/law-figures.js';
 import { LATE_BY } from '../../disclosure/late-figures.js';
 import { steps } from '../parts/why.js';
+import { PLAN_FIGURES } from './plan-part.js';
 import { productOf, section, whyOf, words, type View } from './view.js';
 
 export function howComputed(view: View): TemplateResult {
@@ -47,7 +48,7 @@ export function explanations(view: View): TemplateResult | typeof nothing {
   if (!view.paper) return nothing;
   const { sheet: { graph, loan } } = view;
   const last = `rows.${loan.schedule.rows.length}.payment`;
-  const ids = ['totalWithServices', 'overpaymentWithServices', 'total', 'overpayment', 'rows.1.balance', last, 'gesvRate', 'gesvRateWithServices', 'dailyRate', ...LATE_BY.map((by) => `late.${by}.cost`)].filter((id) => graph.find(id) !== undefined);
+  const ids = ['totalWithServices', 'overpaymentWithServices', 'total', 'overpayment', 'rows.1.balance', last, 'gesvRate', 'gesvRateWithServices', 'dailyRate', ...LATE_BY.map((by) => `late.${by}.cost`), ...PLAN_FIGURES].filter((id) => graph.find(id) !== undefined);
   const seen = new Set<string>();
   return section(view, 'explanations', words(view)('disclosure.explanations'), () => html`${ids.map((id) => (seen.has(id) ? nothing : explained(view, id, seen)))}`);
 }

@@ -2,8 +2,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { loanOf } from '../../answer.js';
+import { changesOf } from '../../change.js';
 import { sheetOf, type Sheet } from '../../disclosure/disclosure.js';
 import { isLink } from '../../disclosure/link.js';
+import { sealOf } from '../../disclosure/plan.js';
 import { linkOf } from '../../disclosure/reopen.js';
 import { hasIssues, type Disclosure, type Quote } from '../../engine.js';
 import { LANGUAGES } from '../../i18n/messages.js';
@@ -21,6 +23,7 @@ import { pageAddress } from '../page-address.js';
 import { onPaper } from '../on-paper.js';
 import { whyStyles } from '../parts/why.styles.js';
 import { Settled } from '../settled.js';
+import { PlanSource } from '../plan-source.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
 import { todayInKazakhstan } from '../today.js';
@@ -58,25 +61,32 @@ export class MfoDisclosure extends FormElement {
     bilingual: { type: Boolean },
     quote: { attribute: false, noAccessor: true },
     disclosure: { attribute: false, noAccessor: true },
+    plan: { attribute: false },
     printing: { state: true },
     opened: { state: true },
   };
 
   declare for?: string;
   declare bilingual: boolean;
+  /** Changes of the loan to stand on its sheet; without it, those that a visitor wants there in a schedule beside it. */
+  declare plan?: readonly object[] | undefined;
   declare private printing: boolean;
   /** A sheet that was opened again, in the place of the page's own. */
   declare private opened: Opened | undefined;
 
   readonly #source = new SourceController(this, () => this.for);
+  readonly #planned = new PlanSource(this);
   readonly #settled = new Settled<PricedLoan>(this, REST_MS);
   readonly #announcer = new Announcer(this);
   /** The sheets of the page's own loan, and what they were made of. */
   #sheets: readonly Sheet[] = [];
   #made: readonly unknown[] = [];
+  /** Whether changes are wanted on the sheet that this loan does not bear. */
+  #unplanned = false;
   #views = new WeakMap<Sheet, View>();
-  /** The disclosure that listeners were told, and the one that the form has. */
+  /** The disclosure that listeners were told, the page's own, and what of it the form has. */
   #told: string | undefined;
+  #own: Disclosure | undefined;
   #value: Disclosure | undefined;
   /** The fragment of the address that was looked at, and the product that it was opened with. */
   #seen: { readonly hash: string; readonly product: Product | undefined } | undefined;
@@ -206,11 +216,14 @@ export class MfoDisclosure extends FormElement {
   #make(atOnce: boolean): void {
     const loan = this.#settled.take(this.#loan, atOnce);
     const languages = this.bilingual ? [this.language, ...LANGUAGES.filter((each) => each !== this.language)] : [this.language];
-    const wanted = [loan, this.printing, ...languages];
+    const changes = this.plan ?? this.#planned.of(this.#priced);
+    const wanted = [loan, changes, this.printing, ...languages];
     if (wanted.length === this.#made.length && wanted.every((each, index) => each === this.#made[index])) return;
     this.#made = wanted;
     const issuedAt = this.printing ? today() : undefined;
-    this.#sheets = loan === undefined ? [] : languages.map((language) => sheetOf(loan, { language, issuedAt }));
+    const plan = loan === undefined || changes.length === 0 ? undefined : changesOf(loan, changes);
+    this.#unplanned = plan?.ok === false;
+    this.#sheets = loan === undefined ? [] : languages.map((language) => sheetOf(loan, { language, issuedAt, plan: plan?.ok === true ? plan.value : undefined }));
   }
 
   /** Before anything is kept, printed or submitted: the sheet of what the source says now. */
@@ -223,17 +236,19 @@ export class MfoDisclosure extends FormElement {
   protected override updated(): void {
     // what is submitted is the page's own, whatever sheet a visitor has opened
     const own = this.#sheets[0]?.disclosure;
-    if (own !== this.#value) {
-      this.#value = own;
-      this.internals.setFormValue(own === undefined ? null : JSON.stringify(own));
+    if (own !== this.#own) {
+      this.#own = own;
+      this.#value = own && withoutPlan(own);
+      this.internals.setFormValue(this.#value === undefined ? null : JSON.stringify(this.#value));
     }
     const target = this.#focusNext === undefined ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     this.#focusNext = undefined;
     target?.focus();
     target?.scrollIntoView();
     const { disclosure } = this;
-    if (disclosure?.hash === this.#told) return;
-    this.#told = disclosure?.hash;
+    const seal = disclosure && sealOf(disclosure);
+    if (seal === this.#told) return;
+    this.#told = seal;
     this.dispatchEvent(new MfoDisclosureEvent(disclosure));
   }
 
@@ -242,6 +257,7 @@ export class MfoDisclosure extends FormElement {
     const views = this.#current.map((sheet) => this.#viewOf(sheet, printing));
     return html`<div lang=${language}>
       ${opened === undefined ? nothing : html`<div part="opened">${openedNotice(language, opened, () => this.#close())}</div>`}
+      ${opened === undefined && this.#unplanned ? html`<p class="error">${this.t('disclosure.plan.wrong')}</p>` : nothing}
       ${views.length === 0 ? html`<p class="empty">${opened === undefined ? this.#empty : nothing}</p>` : html`<div part="sheet">${guard([...views, printing], () => sheetTemplate(views))}</div>`}
       <div part="keep">
         ${keep({ language, hasSheet: views.length > 0, said: this.#announcer.text, onKeep: (way) => this.#keep(way), onCopy: () => void this.#copy(), onOpen: (file) => void this.#open(file) })}
@@ -307,6 +323,12 @@ export class MfoDisclosure extends FormElement {
     this.#focusNext = '.opened';
   }
 }
+
+/** What a visitor only looked at is his own: a form sends the sheet without it. */
+const withoutPlan = (disclosure: Disclosure): Disclosure => {
+  const { plan, ...own } = disclosure;
+  return plan === undefined ? disclosure : own;
+};
 
 const today = (): CalendarDate => todayInKazakhstan() as CalendarDate;
 

@@ -5,6 +5,7 @@ import type { Language, MessageKey } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/disclosure.js';
 import '../../i18n/words/schedule.js';
+import type { Figure } from '../../disclosure/figure.js';
 import type { Difference, Reopened } from '../../disclosure/reopen.js';
 import type { Method } from '../../product/product.js';
 import type { Json } from '../../primitives/issue.js';
@@ -59,32 +60,39 @@ function line(language: Language, place: string, given: string, computed: string
 const around = (language: Language, { sheet }: Reopened): Parameters<typeof figureLabel>[0] => ({ language, product: sheet.loan.terms.product, find: sheet.graph.find });
 
 function differenceText(language: Language, { path, given, computed }: Difference, reopened: Reopened): string {
-  const steps = path.split('/').slice(1);
-  const figure = steps[0] === 'figures' ? reopened.sheet.disclosure.figures[Number(steps[1])] : undefined;
+  const figure = figureAt(path, reopened);
   const text = (value: Json | undefined): string =>
-    value === undefined || value === null ? '' : figure !== undefined && steps[2] === 'value' && typeof value === 'string' && isSound(value) ? valueText(language, value, figure.unit) : typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80);
+    value === undefined || value === null ? '' : figure !== undefined && typeof value === 'string' && isSound(value) ? valueText(language, value, figure.unit) : typeof value === 'string' ? value : JSON.stringify(value).slice(0, 80);
   return line(language, placeOf(language, path, reopened), text(given), text(computed));
 }
 
 /** A figure that was spoiled is shown as it stands. */
 const isSound = (value: string): boolean => /^-?\d+(\.\d+)?$|^\d{4}-\d{2}-\d{2}$/.test(value);
 
+/** The figure whose value a pointer leads to: of the loan, or of its plan. */
+function figureAt(path: string, { sheet: { disclosure } }: Reopened): Figure | undefined {
+  const [, plan, index] = /^(\/plan)?\/figures\/(\d+)\/value$/.exec(path) ?? [];
+  return index === undefined ? undefined : (plan === undefined ? disclosure : disclosure.plan)?.figures[Number(index)];
+}
+
 /** A pointer in words: a figure by its name, a cell by row and column; what is neither keeps its pointer. */
 function placeOf(language: Language, path: string, reopened: Reopened): string {
   const t = translator(language);
-  const [, figure] = /^\/figures\/(\d+)\/value$/.exec(path) ?? [];
-  if (figure !== undefined) return figureLabel(around(language, reopened), reopened.sheet.disclosure.figures[Number(figure)]?.id ?? '');
-  const [, start = '', row, column] = /^(.*)\/schedule\/rows\/(\d+)\/(\w+)$/.exec(path) ?? [];
-  const [, totalStart = '', total] = /^(.*)\/schedule\/totals\/(\w+)$/.exec(path) ?? [];
+  const figure = figureAt(path, reopened);
+  if (figure !== undefined) return figureLabel(around(language, reopened), figure.id);
+  const [, start = '', row, column] = /^(.*)\/(?:schedule|after)\/rows\/(\d+)\/(\w+)$/.exec(path) ?? [];
+  const [, totalStart = '', total] = /^(.*)\/(?:schedule|after)\/totals\/(\w+)$/.exec(path) ?? [];
   const named = row !== undefined ? t('disclosure.place.row', { row: Number(row) + 1, column: t(`schedule.${column ?? ''}` as MessageKey) }) : total !== undefined ? t('disclosure.place.total', { column: t(`schedule.${total}` as MessageKey) }) : undefined;
   const [, method] = /^\/alternatives\/([\w-]+)/.exec(start || totalStart) ?? [];
-  if (named === undefined) return path === '/hash' ? t('disclosure.check.hash') : path;
+  if (named === undefined) return path === '/hash' ? t('disclosure.check.hash') : path === '/plan/hash' ? t('disclosure.plan.hash') : path;
+  if ((start || totalStart).startsWith('/plan/')) return t('disclosure.place.plan', { place: named });
   return method === undefined ? named : t('disclosure.place.draft', { method: t(`method.${method as Method}`), place: named });
 }
 
 function misprintPlace(language: Language, reopened: Reopened, figure: string | undefined, row: string | undefined): string {
   const t = translator(language);
   if (figure === 'hash') return t('disclosure.check.hash');
+  if (figure === 'planHash') return t('disclosure.plan.hash');
   if (figure !== undefined) return figureLabel(around(language, reopened), figure);
   return row === undefined ? t('disclosure.place.words') : t('disclosure.place.table', { row });
 }

@@ -119,6 +119,42 @@ export const sheetStyles = css`
     flex: none;
     forced-color-adjust: none;
   }
+  /* on a phone each figure stands by itself, and under it both courses */
+  @container (max-width: 40rem) {
+    .compare thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .compare,
+    .compare tbody,
+    .compare tr {
+      display: block;
+    }
+    .compare tr {
+      padding-block: 0.5rem;
+      border-block-end: 1px solid var(--line);
+    }
+    .sheet .compare :is(th, td) {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1rem;
+      padding: 0;
+      border: 0;
+    }
+    .sheet .compare tbody th {
+      font-weight: bold;
+    }
+    .compare td::before {
+      content: attr(data-label);
+    }
+    .compare .figure {
+      margin-inline-start: auto;
+    }
+    .compare td:not(:has(.figure)) {
+      display: none;
+    }
+  }
   .signatures {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -4,11 +4,12 @@ import { draftsPart, otherDrafts, schedulePart } from './drafts.js';
 import { duties } from './duties.js';
 import { firstPage } from './first-page.js';
 import { explanations, howComputed, lawValues } from './grounds.js';
+import { planPart } from './plan-part.js';
 import { checkPart, signPart } from './signatures.js';
 import type { View } from './view.js';
 
 /** What stands together; each spread begins a page of its own, so that two languages may face each other. */
-const SPREADS = [[firstPage], [schedulePart], [draftsPart, otherDrafts, duties], [howComputed, lawValues, explanations], [signPart, checkPart]] as const;
+const SPREADS = [[firstPage], [schedulePart], [draftsPart, otherDrafts, planPart, duties], [howComputed, lawValues, explanations], [signPart, checkPart]] as const;
 
 /** With two views each spread stands beside itself in the other language. */
 export function sheetTemplate(views: readonly View[]): TemplateResult {

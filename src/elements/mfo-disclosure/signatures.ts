@@ -3,10 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import '../../i18n/words/disclosure.js';
 import { qrCode } from './qr-code.js';
-import { section, words, type View } from './view.js';
-
-/** The hash in groups that an eye can follow. */
-const grouped = (hash: string): string => (hash.match(/.{8}/g) ?? []).join(' ');
+import { grouped, section, words, type View } from './view.js';
 
 export function signatures(view: View): TemplateResult {
   const t = words(view);

@@ -43,3 +43,6 @@ export function section(view: View, name: string, title: string, content: () => 
     ? html`<section class="part ${name}" aria-labelledby=${id}><h3 id=${id}>${title}</h3>${content()}</section>`
     : html`<details class="part ${name}"><summary><h3 id=${id}>${title}</h3></summary>${content()}</details>`;
 }
+
+/** A hash in groups that an eye can follow. */
+export const grouped = (hash: string): string => (hash.match(/.{8}/g) ?? []).join(' ');

@@ -90,6 +90,11 @@ export class MfoSchedule extends MfoElement {
     this.#source.comparison = comparison;
   }
 
+  /** The changes that the visitor wants on the sheet of the loan; `<mfo-disclosure>` beside it looks here. */
+  get plan(): readonly object[] {
+    return this.#planner?.plan ?? [];
+  }
+
   /** At once: the browser does not wait for a later frame. */
   #setPrinting(printing: boolean): void {
     this.printing = printing;

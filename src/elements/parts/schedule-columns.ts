@@ -1,5 +1,5 @@
 /** The columns of a schedule, alike in the table and in the file. */
-import type { QuoteRow } from '../../engine.js';
+import type { ChangeRow } from '../../engine.js';
 import { shortDate } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/translator.js';
 import '../../i18n/words/schedule.js';
@@ -10,7 +10,7 @@ export const COLUMNS = ['number', 'date', 'days', 'payment', 'principal', 'inter
 export const TOTALS = ['payment', 'principal', 'interest'] as const;
 
 /** A row in words, in the order of the columns; `sum` writes an amount as its reader wants it. */
-export const cellsOf = (row: QuoteRow, t: Translate, sum: (text: string) => string): readonly string[] => [
+export const cellsOf = (row: ChangeRow, t: Translate, sum: (text: string) => string): readonly string[] => [
   String(row.number),
   shortDate(row.date),
   String(row.days),
@@ -18,5 +18,8 @@ export const cellsOf = (row: QuoteRow, t: Translate, sum: (text: string) => stri
   sum(row.principal),
   sum(row.interest),
   sum(row.balance),
-  row.penaltyFreeUntil === null ? t('schedule.unknown') : shortDate(row.penaltyFreeUntil),
+  row.penaltyFreeUntil === null ? (isOwn(row) ? '–' : t('schedule.unknown')) : shortDate(row.penaltyFreeUntil),
 ];
+
+/** What was paid by itself was never due. */
+const isOwn = ({ contractRow, by }: ChangeRow): boolean => by === 'late' || (contractRow === undefined && by !== undefined && by !== 'deferral');

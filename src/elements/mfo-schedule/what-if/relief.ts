@@ -13,8 +13,8 @@ import { knownDate, monthsBefore } from '../../../primitives/calendar-date.js';
 import { moneyText, subtract, tenge, ZERO } from '../../../primitives/money.js';
 import { reliefOf } from '../../../search/relief-answer.js';
 import type { MfoElement } from '../../mfo-element.js';
+import { savedText } from '../../parts/changed.js';
 import { textField } from '../../parts/text-field.js';
-import { savedText } from './outcome.js';
 import { Worked } from './worked.js';
 
 interface Told {

@@ -1,5 +1,6 @@
 /** WhatIf: changes of a loan tried on screen: one is told, seen before and after, kept or let go; several are kept, compared, undone one by one. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { loanOf } from '../../../answer.js';
 import { changeAnswer, changesOf, type ChangeAnswer } from '../../../change.js';
 import { hasIssues, type Quote } from '../../../engine.js';
@@ -10,6 +11,7 @@ import '../../../i18n/words/plan.js';
 import { Announcer } from '../../announcer.js';
 import { MfoChangeEvent } from '../../events.js';
 import type { MfoElement } from '../../mfo-element.js';
+import { savedText } from '../../parts/changed.js';
 import { whenOpen } from '../../parts/when-open.js';
 import type { Planner } from '../../planning.js';
 import { adoptStyles } from '../../styles/adopt.js';
@@ -18,13 +20,15 @@ import { application } from './application.js';
 import { changeIn, EMPTY, type Draft } from './entry.js';
 import { draftFields, issueText } from './fields.js';
 import { GoalPanel } from './goal.js';
-import { compareChanged, compareContract, compareTable, outcome, savedText } from './outcome.js';
+import { compareChanged, compareContract, compareTable, outcome } from './outcome.js';
 import { ReliefPanel } from './relief.js';
 import { whatIfStyles } from './what-if.styles.js';
 import { Worked } from './worked.js';
 
 /** So many variants stand beside each other. */
 const MOST_VARIANTS = 5;
+
+const NONE: readonly object[] = [];
 
 export class WhatIf implements Planner {
   readonly #host: MfoElement;
@@ -34,6 +38,8 @@ export class WhatIf implements Planner {
   #draft: Draft = EMPTY;
   #kept: readonly object[] = [];
   #variants: readonly (readonly object[])[] = [];
+  /** Whether what is kept is wanted on the sheet. */
+  #inSheet = false;
   readonly #worked = new Worked(changesOf, changeAnswer);
   #told = '';
 
@@ -42,6 +48,10 @@ export class WhatIf implements Planner {
     this.#announcer = new Announcer(host);
     this.#goal = new GoalPanel(host, (change) => this.#keep(change));
     this.#relief = new ReliefPanel(host, (change) => this.#keep(change));
+  }
+
+  get plan(): readonly object[] {
+    return this.#inSheet ? this.#kept : NONE;
   }
 
   /** Nothing for a quote that did not come from this page's engine. */
@@ -98,7 +108,14 @@ export class WhatIf implements Planner {
           const words = describeChange(language, each);
           return html`<li>${words} <button type="button" aria-label=${t('plan.undoOf', { change: words })} @click=${(): void => this.#undo(index)}>${t('plan.undo')}</button></li>`;
         })}
-      </ol>`;
+      </ol>
+      ${this.#hasSheet() ? html`<p><label class="choice"><input type="checkbox" id="in-sheet" .checked=${live(this.#inSheet)} @change=${(): void => this.#put({ inSheet: !this.#inSheet })} /> ${t('plan.inSheet')}</label></p>` : nothing}`;
+  }
+
+  /** Whether a sheet of the same loan stands beside the schedule, to show what is kept. */
+  #hasSheet(): boolean {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    return root.querySelector('mfo-disclosure') !== null;
   }
 
   /** Variants that were remembered, beside the contract. */
@@ -125,18 +142,20 @@ export class WhatIf implements Planner {
     this.#put({ kept: this.#kept.filter((_, place) => place !== index) });
   }
 
-  #put({ draft = this.#draft, kept = this.#kept, variants = this.#variants }: { readonly draft?: Draft; readonly kept?: readonly object[]; readonly variants?: readonly (readonly object[])[] }): void {
+  #put({ draft = this.#draft, kept = this.#kept, variants = this.#variants, inSheet = this.#inSheet }: { readonly draft?: Draft; readonly kept?: readonly object[]; readonly variants?: readonly (readonly object[])[]; readonly inSheet?: boolean }): void {
     [this.#draft, this.#kept, this.#variants] = [draft, kept, variants];
+    // where all is undone, what is kept next is asked about anew
+    this.#inSheet = inSheet && kept.length > 0;
     this.#host.requestUpdate();
   }
 
   /** Said aloud and fired once for each answer. */
   #tell(answer: ChangeAnswer | undefined, changes: readonly object[]): void {
-    const told = answer === undefined ? '' : JSON.stringify([changes, answer.difference]);
+    const told = answer === undefined ? '' : JSON.stringify([changes, answer.difference, this.plan.length]);
     if (told === this.#told) return;
     this.#told = told;
     this.#announcer.sayAtRest(() => (answer === undefined ? '' : savedText(this.#host.language, answer)));
     // once what it tells is on screen
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new MfoChangeEvent(answer, changes)));
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new MfoChangeEvent(answer, changes, this.plan)));
   }
 }

@@ -1,0 +1,50 @@
+/**
+ * Plan: changes that were looked at beside a loan, with what they come to and a hash of their own. The loan's own hash stays
+ * what it is: a consent names the same sheet, with a plan on it or without.
+ */
+import { decimalText } from '../primitives/fraction.js';
+import { rateText } from '../primitives/rate.js';
+import type { Change } from '../change/changes.js';
+import { changeAnswer, type ChangeAnswer, type Changed } from '../change.js';
+import type { Figure } from './figure.js';
+import { hashOf } from './hash.js';
+import { digits, plain, rowDigits, type JsonObject } from './normal-form.js';
+import { planFigures } from './plan-figures.js';
+
+export interface Plan {
+  /** As a change request has them, alike changes written alike: sums with two decimals, rates without idle noughts. */
+  readonly changes: readonly JsonObject[];
+  readonly answer: ChangeAnswer;
+  readonly figures: readonly Figure[];
+  /** SHA-256 over the sheet's own hash, the changes, the figures and the rows after them. */
+  readonly hash: string;
+}
+
+/** `sheet` is the hash of the loan's own sheet. */
+export function planOf(changed: Changed, sheet: string): Plan {
+  const changes = changed.changes.map(changeJson);
+  const answer = changeAnswer(changed);
+  const figures = planFigures(changed).map(({ figure }) => figure);
+  const covered = {
+    sheet,
+    changes,
+    figures: figures.map(digits),
+    rows: answer.after.rows.map(rowDigits),
+  };
+  return { changes, answer, figures, hash: hashOf(covered) };
+}
+
+function changeJson(change: Change): JsonObject {
+  switch (change.kind) {
+    case 'instalment-cut':
+      return plain({ ...change, sharePercent: rateText(decimalText(change.sharePercent)) }, rateText) as JsonObject;
+    case 'early-repayment':
+      // "not in full" says no more than nothing said
+      return plain({ ...change, full: change.full === true ? true : undefined }, rateText) as JsonObject;
+    default:
+      return plain(change, rateText) as JsonObject;
+  }
+}
+
+/** Of all that a sheet tells, the hash that covers it. */
+export const sealOf = ({ hash, plan }: { readonly hash: string; readonly plan?: Plan }): string => plan?.hash ?? hash;
