@@ -114,7 +114,7 @@ describe('a plan on the sheet', () => {
     const spoiled = structuredClone(sheetOf([early])) as unknown as { plan: { figures: { id: string; value: string }[]; answer: { after: { rows: { payment: string }[] } } } };
     spoiled.plan.figures.find(({ id }) => id === 'planned.total')!.value = '1.00';
     spoiled.plan.answer.after.rows[1]!.payment = '2.00';
-    const sheet = await fixture<MfoDisclosure>(html`<mfo-disclosure lang="ru" .disclosure=${spoiled as unknown as Disclosure}></mfo-disclosure>`);
+    const sheet = await fixture<MfoDisclosure>(html`<mfo-disclosure lang="ru" .disclosure=${spoiled}></mfo-disclosure>`);
     const said = words(inside(sheet, '.opened'));
     expect(said).to.contain('Всего выплат после изменений: в листе «1 ₸»');
     expect(said).to.contain('после изменений, график, строка № 2, Платёж: в листе «2.00»');
