@@ -9,6 +9,8 @@ import { disclose as discloseLoan } from './disclosure/disclose.js';
 import type { Disclosure } from './disclosure/disclosure.js';
 import { verifyDisclosure, type Verification } from './verify/verify.js';
 import { findGoal, type GoalAnswer } from './search/goal-answer.js';
+import { findHighestRate, type HighestRate } from './search/highest-rate.js';
+import { findOffers, type OfferAnswer } from './search/offer.js';
 import { findRelief, type ReliefAnswer } from './search/relief-answer.js';
 import { METHODS } from './product/product.js';
 import { priceByMethods, priceLoan } from './quote.js';
@@ -43,6 +45,12 @@ export const goal = (request: unknown): GoalAnswer | Issues => answerOf(() => fi
 /** Relief that may be asked for in arrears, each kind priced for the loan, and whether three months of it must be granted. */
 export const relief = (request: unknown): ReliefAnswer | Issues => answerOf(() => findRelief(request), (answer) => answer);
 
+/** What a product offers: over which amounts and terms, by each method, it keeps the ceilings of a day, and over which not. */
+export const offer = (request: unknown): OfferAnswer | Issues => answerOf(() => findOffers(request), (answer) => answer);
+
+/** The highest nominal rate, to a hundredth of a percent, at which a loan keeps every ceiling; and the loan one step dearer. */
+export const highestRate = (request: unknown): HighestRate | Issues => answerOf(() => findHighestRate(request), (answer) => answer);
+
 /** Whether a record of consents holds against the lender's file; `show` gives the words that were on the page. */
 export const checkConsentRecord = (request: unknown, show: Show): RecordAnswer | Issues => answerOf(() => verifyRecord(request, show), (answer) => answer);
 
@@ -55,6 +63,8 @@ export type { Affordability, NewLoanAnswer, VerdictAnswer } from './affordabilit
 export { newLoan } from './affordability.js';
 export type { ChangeAnswer, ChangeRow, ChangeSchedule, LateAnswer } from './change.js';
 export type { ReliefAnswer } from './search/relief-answer.js';
+export type { HighestRate } from './search/highest-rate.js';
+export type { Offer, OfferAnswer } from './search/offer.js';
 export type { GoalAnswer } from './search/goal-answer.js';
 export type { ConsentRecord } from './consent/record.js';
 export type { RecordAnswer, RecordCheck } from './consent/verify-record.js';

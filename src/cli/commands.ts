@@ -1,6 +1,6 @@
 /** The commands: each takes one parsed JSON value and answers with one. */
 import { showConsent } from '../i18n/consent-items.js';
-import { affordability, change, checkConsentRecord, compare, disclose, gesv, goal, law, quote, relief, verify } from '../engine.js';
+import { affordability, change, checkConsentRecord, compare, disclose, gesv, goal, highestRate, law, offer, quote, relief, verify } from '../engine.js';
 
 export type Command = (request: unknown) => object;
 
@@ -13,6 +13,8 @@ export const COMMANDS = {
   change,
   goal,
   relief,
+  offer,
+  'highest-rate': highestRate,
   disclose,
   verify,
   consent: (request) => checkConsentRecord(request, showConsent),

@@ -26,6 +26,8 @@ export const USAGE = `mfo-disclosure <command> [--file path] [--ndjson | --csv [
   change    a running loan after early, late or deferred payments or new terms: {"quote", "changes"}
   goal      what a goal takes: {"quote", "changes"?, "goal"}: an instalment, a last day, a saving
   relief    what may be asked for in arrears, priced: {"quote", "changes"?, "fromRow", "borrower"?}
+  offer     over which amounts and terms a product keeps the ceilings: {"product", "on", "law"?}
+  highest-rate  the highest nominal rate under the ceilings: {"quote"}
   disclose  the pre-contract sheet of a loan: a quote's request and "language" ("ru" or "kk")
   verify    whether what a lender published agrees with its terms, and which reading would fit where not
   consent   whether a record of consents holds: {"record", "consents", "product"}

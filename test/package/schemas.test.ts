@@ -11,12 +11,14 @@ import { recordRequest } from '../../src/consent/verify-record.js';
 import { flowsRequest } from '../../src/bare-flows.js';
 import { disclosureRequest } from '../../src/disclosure/disclose.js';
 import { UNITS } from '../../src/disclosure/figure.js';
-import { affordability, change, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, goal, ISSUE_CODES, law, quote, relief, verify } from '../../src/engine.js';
+import { affordability, change, checkConsentRecord, compare, disclose, FINDING_CODES, gesv, goal, highestRate, ISSUE_CODES, law, offer, quote, relief, verify } from '../../src/engine.js';
 import { showConsent } from '../../src/i18n/consent-items.js';
 import { lawRequest } from '../../src/law-book.js';
 import { LAW_NAMES } from '../../src/law/law-on.js';
 import { readWith } from '../../src/primitives/reader.js';
 import { goalRequest } from '../../src/search/goals.js';
+import { rateRequest } from '../../src/search/highest-rate.js';
+import { offerRequest } from '../../src/search/offer.js';
 import { reliefRequest } from '../../src/search/relief.js';
 import { productReader } from '../../src/product/parse-product.js';
 import { verifyRequest } from '../../src/verify/published.js';
@@ -41,6 +43,8 @@ const READERS = {
   'consent-request': recordRequest,
   'law-request': lawRequest,
   'disclosure-request': disclosureRequest,
+  'highest-rate-request': rateRequest,
+  'offer-request': offerRequest,
   'relief-request': reliefRequest,
   'verify-request': verifyRequest,
 };
@@ -84,6 +88,7 @@ describe('schemas of what is answered', () => {
     for (const { request } of CHANGES) expect(matches('issues' in change(request) ? 'issues' : 'change', change(request))).toBe(true);
     for (const wanted of [{ kind: 'instalment', most: '60000', find: 'amount' }, { kind: 'instalment', most: '1', find: 'term' }, { kind: 'end', by: '2027-03-01', on: '2026-12-20' }, { kind: 'saving', interest: '10000' }]) expect(matches('goal', goal({ quote: loan, goal: wanted }))).toBe(true);
     for (const borrower of [undefined, { on: '2027-03-10' }]) expect(matches('relief', relief({ quote: loan, fromRow: 3, ...(borrower && { borrower }) }))).toBe(true);
+    for (const on of ['2026-11-20', '2027-02-01']) expect([matches('offer', offer({ product: standard, on })), matches('highestRate', highestRate({ quote: { ...loan, disbursementDate: on } }))]).toEqual([true, true]);
     for (const { asked } of VERDICTS) expect(matches('verification', verify(asked))).toBe(true);
     expect(matches('issues', quote({}))).toBe(true);
   });
