@@ -105,11 +105,17 @@ const cdn = (name: keyof typeof CDN): UserConfig => ({
   },
 });
 
-/** While developing, the worker's file is its source. */
+/** While developing, the worker's file is its source, and the CDN files' hashes are those of the last build. */
 const workerSource = (): Plugin => ({
   name: 'worker-source',
   configureServer({ middlewares }) {
-    middlewares.use((request, _, next) => {
+    middlewares.use((request, response, next) => {
+      const built = join(ROOT, 'dist/cdn/sri.json');
+      if (request.url === '/cdn/sri.json' && existsSync(built)) {
+        response.setHeader('content-type', 'application/json');
+        response.end(readFileSync(built));
+        return;
+      }
       request.url = request.url?.replace(/mfo-verify-worker\.js/, 'worker.ts');
       next();
     });
@@ -123,7 +129,7 @@ const site: UserConfig = {
   plugins: [workerSource()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
-  build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ['index.html', 'verify.html'].map((page) => join(ROOT, 'src/site', page)) } },
+  build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ['index.html', 'verify.html', 'builder.html'].map((page) => join(ROOT, 'src/site', page)) } },
 };
 
 export default defineConfig(({ mode }) => {

@@ -1,6 +1,6 @@
 /** Builds everything that is published: modules and types for npm, the command, the CDN files with their integrity, the site. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, rmSync } from 'node:fs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
@@ -12,5 +12,10 @@ for (const mode of ['npm', 'cdn-mfo-calculator', 'cdn-mfo-elements', 'cdn-mfo-ve
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // beside the file that opens it, whichever build that is
 for (const folder of ['dist/elements/mfo-verify/many', 'dist/site/assets']) copyFileSync('dist/cdn/mfo-verify-worker.js', `${folder}/mfo-verify-worker.js`);
-for (const folder of ['dist', 'dist/cdn']) copyFileSync('src/host.css', `${folder}/host.css`);
+for (const folder of ['dist', 'dist/cdn']) {
+  copyFileSync('src/host.css', `${folder}/host.css`);
+  cpSync('src/themes', `${folder}/themes`, { recursive: true });
+}
+// the builder tells the hashes of the very files, and gives them out
+cpSync('dist/cdn', 'dist/site/cdn', { recursive: true });
 chmodSync('dist/cli/mfo-disclosure.js', 0o755);

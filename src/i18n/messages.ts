@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../primitives/language.js';
 import kkCommon from '../../locales/kk/common.json';
 import ruCommon from '../../locales/ru/common.json';
 import type kkAffordability from '../../locales/kk/affordability.json';
+import type kkBuilder from '../../locales/kk/builder.json';
 import type kkCalculator from '../../locales/kk/calculator.json';
 import type kkChange from '../../locales/kk/change.json';
 import type kkCommand from '../../locales/kk/command.json';
@@ -23,6 +24,7 @@ import type kkSchedule from '../../locales/kk/schedule.json';
 import type kkSheet from '../../locales/kk/sheet.json';
 import type kkVerify from '../../locales/kk/verify.json';
 import type ruAffordability from '../../locales/ru/affordability.json';
+import type ruBuilder from '../../locales/ru/builder.json';
 import type ruCalculator from '../../locales/ru/calculator.json';
 import type ruChange from '../../locales/ru/change.json';
 import type ruCommand from '../../locales/ru/command.json';
@@ -42,8 +44,8 @@ export { LANGUAGES, type Language };
 
 /** What each element says, under its name. */
 interface Taught {
-  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights; readonly verify: typeof ruVerify; readonly plan: typeof ruPlan };
-  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights; readonly verify: typeof kkVerify; readonly plan: typeof kkPlan };
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights; readonly verify: typeof ruVerify; readonly plan: typeof ruPlan; readonly builder: typeof ruBuilder };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights; readonly verify: typeof kkVerify; readonly plan: typeof kkPlan; readonly builder: typeof kkBuilder };
 }
 
 /** The common words, and the issues and findings that only some elements add to them. */

@@ -11,6 +11,7 @@ const CORRIDOR = ['quote', 'answer', 'affordability', 'change', 'bare-flows', 'l
 /** Where each package may be imported; a file or a folder. What is not listed may be imported nowhere in src/. */
 const HOMES = {
   'd3-dsv': ['src/i18n/table/'],
+  'jsonc-parser': ['src/site/builder/product-json.ts'],
   'decimal.js-light': ['src/primitives/decimal.ts'],
   'date-fns': ['src/primitives/calendar-date.ts'],
   '@date-fns/utc': ['src/primitives/calendar-date.ts'],
@@ -18,7 +19,7 @@ const HOMES = {
   'canonicalize': ['src/disclosure/hash.ts'],
   'qr': ['src/elements/mfo-disclosure/qr-code.ts'],
   'i18next': ['src/i18n/translator.ts'],
-  'lit': ['src/elements/', 'src/i18n/locale-controller.ts'],
+  'lit': ['src/elements/', 'src/i18n/locale-controller.ts', 'src/site/'],
   'node:': ['src/cli/'],
 };
 

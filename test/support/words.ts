@@ -1,5 +1,6 @@
 /** Every word there is: what each element teaches by itself, for the tests that look at all of them. */
 import '../../src/i18n/words/affordability.js';
+import '../../src/i18n/words/builder.js';
 import '../../src/i18n/words/calculator.js';
 import '../../src/i18n/words/change.js';
 import '../../src/i18n/words/command.js';

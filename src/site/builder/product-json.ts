@@ -1,0 +1,103 @@
+/** The product as JSON that is being written: values by their path, typed text as the file has it, and what the engine says of it. */
+import { parse, type ParseError } from 'jsonc-parser';
+import { describeIssue } from '../../i18n/describe.js';
+import type { Language } from '../../i18n/messages.js';
+import { parseDate, parseMoney, parseRate } from '../../i18n/parse-number.js';
+import { number, shortDate, sum } from '../../i18n/format.js';
+import type { Issue, Json } from '../../primitives/issue.js';
+import { readWith } from '../../primitives/reader.js';
+import { productReader } from '../../product/parse-product.js';
+import type { Product } from '../../product/product.js';
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export type Path = readonly (string | number)[];
+
+/** How a value is typed, and how the file writes it. */
+export type Kind = 'text' | 'money' | 'rate' | 'count' | 'date';
+
+export function valueAt(json: Json, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((value, key) => (value !== null && typeof value === 'object' ? (value as Record<string | number, Json>)[key] : undefined), json);
+}
+
+/** With a value at a path; `undefined` takes it out, and what holds nothing then goes too. */
+export function withValue(json: Json | undefined, [key, ...rest]: Path, value: Json | undefined): Json {
+  if (key === undefined) return value ?? null;
+  const inside = json !== null && typeof json === 'object' ? json : typeof key === 'number' ? [] : {};
+  const next = rest.length === 0 ? value : withValue((inside as Record<string | number, Json>)[key], rest, value);
+  const isGone = next === undefined || (value === undefined && rest.length > 0 && isEmpty(next));
+  if (Array.isArray(inside)) {
+    const list = inside as readonly Json[];
+    return isGone ? list.filter((_, index) => index !== key) : Object.assign([...list], { [key]: next });
+  }
+  const object = inside as JsonObject;
+  return isGone ? Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)) : { ...object, [key]: next };
+}
+
+const isEmpty = (value: Json): boolean => value !== null && typeof value === 'object' && Object.keys(value).length === 0;
+
+/** Typed text as the file has it; what can't be read stands as it was typed, and the engine says what is wrong. */
+export function read(kind: Kind, typed: string): Json | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  switch (kind) {
+    case 'text':
+      return typed;
+    case 'money': {
+      // a sum in so many МРП, АЕК in Kazakh
+      const [, multiple] = /^([\d\s.,]+)(?:мрп|аек)$/i.exec(text) ?? [];
+      return multiple === undefined ? (parseMoney(text) ?? text) : { mrp: parseRate(multiple) ?? multiple };
+    }
+    case 'rate': {
+      const [from, to, ...more] = text.split(/\s*[–—-]\s*/);
+      return to !== undefined && from !== undefined && more.length === 0 ? { from: parseRate(from) ?? from, to: parseRate(to) ?? to } : (parseRate(text) ?? text);
+    }
+    case 'count':
+      return /^\d{1,6}$/.test(text) ? Number(text) : text;
+    case 'date':
+      return parseDate(text) ?? text;
+  }
+}
+
+/** A value of the file as people write it. */
+export function shown(kind: Kind, value: Json | undefined, mrp: string): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'object') {
+    const { mrp: multiple, from, to } = value as JsonObject;
+    return multiple !== undefined ? `${shown('rate', multiple, mrp)} ${mrp}` : [from, to].map((each) => shown(kind, each, mrp)).join('–');
+  }
+  const text = String(value);
+  if (kind === 'money' && /^\d+(\.\d{1,2})?$/.test(text)) return sum(text);
+  if (kind === 'rate' && /^\d+(\.\d+)?$/.test(text)) return number(text);
+  return kind === 'date' ? shortDate(text) : text;
+}
+
+export interface Checked {
+  readonly product?: Product;
+  readonly issues: readonly Issue[];
+}
+
+export function checked(json: Json): Checked {
+  const result = readWith(productReader, json);
+  return result.ok ? { product: result.value, issues: [] } : { issues: result.issues };
+}
+
+/** What is wrong with a field, or with what stands below it. */
+export function errorsAt(language: Language, issues: readonly Issue[], path: Path, label: string): readonly string[] {
+  const pointer = `/${path.join('/')}`;
+  return issues.filter((issue) => issue.path === pointer || issue.path.startsWith(`${pointer}/`)).map((issue) => describeIssue(language, issue, 'form', label));
+}
+
+export interface Parsed {
+  readonly json?: JsonObject;
+  /** Where the text stops being JSON. Browsers do not tell it alike, or at all. */
+  readonly line?: number;
+}
+
+export function parsed(text: string): Parsed {
+  const errors: ParseError[] = [];
+  const json = parse(text, errors, { disallowComments: true }) as Json | undefined;
+  const [first] = errors;
+  if (first !== undefined) return { line: text.slice(0, first.offset).split('\n').length };
+  return json !== null && typeof json === 'object' && !Array.isArray(json) ? { json: json as JsonObject } : {};
+}
