@@ -11,6 +11,8 @@ rmSync('dist', { recursive: true, force: true });
 for (const mode of ['npm', 'cdn-mfo-calculator', 'cdn-mfo-elements', 'cdn-mfo-verify-worker', 'site']) vite(mode);
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // beside the file that opens it, whichever build that is
-for (const folder of ['dist/elements/mfo-verify/many', 'dist/site/assets']) copyFileSync('dist/cdn/mfo-verify-worker.js', `${folder}/mfo-verify-worker.js`);
+for (const folder of ['dist/elements/mfo-verify/many', 'dist/site/assets']) {
+  for (const file of ['mfo-verify-worker.js', 'mfo-verify-worker.js.map']) copyFileSync(`dist/cdn/${file}`, `${folder}/${file}`);
+}
 for (const folder of ['dist', 'dist/cdn']) copyFileSync('src/host.css', `${folder}/host.css`);
 chmodSync('dist/cli/mfo-disclosure.js', 0o755);
