@@ -18,7 +18,7 @@ const CLOCK = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'test/cases'] },
+  { ignores: ['dist', 'node_modules', 'test/cases', 'test/package/samples'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

@@ -43,13 +43,14 @@ const smallest = (): Plugin => ({
   name: 'smallest',
   enforce: 'post',
   async renderChunk(code) {
-    const { code: smaller } = await minify(code, {
+    const { code: smaller, map } = await minify(code, {
       module: true,
       ecma: 2020,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
       mangle: { toplevel: true },
+      sourceMap: true,
     });
-    return { code: smaller ?? code, map: null };
+    return { code: smaller ?? code, map: map as string };
   },
 });
 
@@ -99,6 +100,7 @@ const cdn = (name: keyof typeof CDN): UserConfig => ({
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'es2022',
+    sourcemap: true,
     // library mode leaves ES output unminified unless the output asks for it
     lib: { entry: CDN[name], formats: ['es'], fileName: () => `${name}.js` },
     rolldownOptions: { output: { minify: true, codeSplitting: false }, checks: { bundlerTimings: false } },

@@ -10,8 +10,12 @@ const vite = (mode) => run('node_modules/vite/bin/vite.js', 'build', '--mode', m
 rmSync('dist', { recursive: true, force: true });
 for (const mode of ['npm', 'cdn-mfo-calculator', 'cdn-mfo-elements', 'cdn-mfo-verify-worker', 'site']) vite(mode);
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('scripts/describe.mjs');
+run('scripts/notices.mjs');
 // beside the file that opens it, whichever build that is
-for (const folder of ['dist/elements/mfo-verify/many', 'dist/site/assets']) copyFileSync('dist/cdn/mfo-verify-worker.js', `${folder}/mfo-verify-worker.js`);
+for (const folder of ['dist/elements/mfo-verify/many', 'dist/site/assets']) {
+  for (const file of ['mfo-verify-worker.js', 'mfo-verify-worker.js.map']) copyFileSync(`dist/cdn/${file}`, `${folder}/${file}`);
+}
 for (const folder of ['dist', 'dist/cdn']) {
   copyFileSync('src/host.css', `${folder}/host.css`);
   cpSync('src/themes', `${folder}/themes`, { recursive: true });

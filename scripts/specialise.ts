@@ -11,6 +11,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import { parseSync, type Plugin } from 'vite';
+import { edited, type Edit } from './edited.js';
 
 export interface Use {
   /** The library's own file, as a glob. */
@@ -31,7 +32,8 @@ export function specialise(use: Use): Plugin {
       filter: { id: use.file },
       handler: async (code) => {
         met = true;
-        return { code: await specialised(code, use), map: null };
+        // cut down, a library has no lines of its own any more: all of it is found at the head of its file
+        return { code: await specialised(code, use), map: { version: 3, names: [], sources: [''], mappings: 'AAAA' } };
       },
     },
     buildEnd(error) {
@@ -70,7 +72,7 @@ function withKnown(code: string, known: Use['known'], called: ReadonlySet<string
     const source = [node, target].map(({ start, end }) => code.slice(start, end)).find((each) => Object.hasOwn(known, each));
     if (source !== undefined) {
       unseen.delete(source);
-      edits.push({ ...node, text: `(${known[source] ?? ''})` });
+      edits.push({ start: node.start, end: node.end, text: `(${known[source] ?? ''})` });
     } else if (node.type === 'ExportSpecifier' && !called.has(nameOf(node['exported']))) {
       // with the comma after it
       edits.push({ start: node.start, end: node.end + (code[node.end] === ',' ? 1 : 0), text: '' });
@@ -80,7 +82,7 @@ function withKnown(code: string, known: Use['known'], called: ReadonlySet<string
   };
   visit(parsed(code));
   if (unseen.size > 0) throw new Error(`The library does not say any more: ${[...unseen].join('; ')}`);
-  return edited(code, edits);
+  return edited(code, edits).code;
 }
 
 function withoutUncalled(code: string, called: ReadonlySet<string>): string {
@@ -99,7 +101,7 @@ function withoutUncalled(code: string, called: ReadonlySet<string>): string {
     known = live.size;
     unread.splice(0).forEach(read);
   }
-  return edited(code, unread.map(({ start, end }) => ({ start, end, text: '' })));
+  return edited(code, unread.map(({ start, end }) => ({ start, end, text: '' }))).code;
 }
 
 /** The names of a method: one in a class, or all those of `prototype.a = prototype.b = function`. */
@@ -136,12 +138,6 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 function parsed(code: string): Node {
   const { program, errors: [error] } = parseSync('module.ts', code);
   if (error !== undefined) throw new Error(error.message);
@@ -152,9 +148,6 @@ const nameOf = (node: unknown): string => (node as { readonly name?: string } | 
 
 const childrenOf = (node: Node): Node[] =>
   Object.values(node).flat().filter((value): value is Node => value !== null && typeof value === 'object' && 'type' in value && 'start' in value);
-
-const edited = (code: string, edits: readonly Edit[]): string =>
-  [...edits].sort((a, b) => b.start - a.start).reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code);
 
 const filesIn = (path: string): string[] => {
   if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => filesIn(join(path, name)));

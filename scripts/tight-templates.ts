@@ -5,6 +5,7 @@
  * words which stood apart still do; attribute values stay as they are. Quoted text is never touched.
  */
 import { parseSync, Visitor, type Plugin } from 'vite';
+import { edited, type Edit } from './edited.js';
 
 /** Stands for the values between the parts of a template; no source has it. */
 const HOLE = '\uE000';
@@ -25,21 +26,24 @@ const tightHtml = (html: string): string => html.replace(HTML_SPACE, (_, tag?: s
 
 const TIGHT: Readonly<Record<string, (text: string) => string>> = { css: tightCss, html: tightHtml, svg: tightHtml };
 
-export function tight(code: string): string {
-  const edits: { start: number; length: number; text: string }[] = [];
+export function tight(code: string): ReturnType<typeof edited> {
+  const edits: Edit[] = [];
   new Visitor({
     TaggedTemplateExpression({ tag, quasi }) {
       const shorten = tag.type === 'Identifier' ? TIGHT[tag.name] : undefined;
       if (shorten === undefined) return;
       const texts = shorten(quasi.quasis.map(({ value }) => value.raw).join(HOLE)).split(HOLE);
-      quasi.quasis.forEach(({ start, value: { raw } }, index) => edits.push({ start: code.indexOf(raw, start), length: raw.length, text: texts[index] ?? '' }));
+      quasi.quasis.forEach(({ start: from, value: { raw } }, index) => {
+        const start = code.indexOf(raw, from);
+        edits.push({ start, end: start + raw.length, text: texts[index] ?? '' });
+      });
     },
   }).visit(parseSync('template.ts', code).program);
-  return edits.sort((a, b) => b.start - a.start).reduce((text, { start, length, text: put }) => text.slice(0, start) + put + text.slice(start + length), code);
+  return edited(code, edits);
 }
 
 export const tightTemplates = (): Plugin => ({
   name: 'tight-templates',
   enforce: 'pre',
-  transform: { filter: { id: '**/src/elements/**/*.ts' }, handler: (code) => ({ code: tight(code), map: null }) },
+  transform: { filter: { id: '**/src/elements/**/*.ts' }, handler: tight },
 });

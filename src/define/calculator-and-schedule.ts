@@ -3,8 +3,9 @@
 import '../i18n/words/schedule.js';
 import '../i18n/words/calculator.js';
 import { defineElement } from '../elements/define-element.js';
-import { MfoCalculator } from '../elements/mfo-calculator/mfo-calculator.js';
+// and the schedule before the calculator, for seven hundred bytes
 import { MfoSchedule } from '../elements/mfo-schedule/mfo-schedule.js';
+import { MfoCalculator } from '../elements/mfo-calculator/mfo-calculator.js';
 
 defineElement('mfo-calculator', MfoCalculator);
 defineElement('mfo-schedule', MfoSchedule);

@@ -6,6 +6,7 @@ export class MfoQuoteEvent extends Event {
   static readonly type = 'mfo-quote';
   /** `undefined` while the request can't be computed. */
   readonly quote: Quote | undefined;
+  /** What stands in its way, all of it at once. */
   readonly issues: readonly Issue[];
 
   constructor(quote: Quote | undefined, issues: readonly Issue[]) {
@@ -18,6 +19,7 @@ export class MfoQuoteEvent extends Event {
 /** Fired by `<mfo-calculator>` when its link to the application is clicked; a host that cancels it goes on by itself. */
 export class MfoApplyEvent extends Event {
   static readonly type = 'mfo-apply';
+  /** The quote that stood on screen. */
   readonly quote: Quote;
   /** The request that the quote answers, with the product in it. */
   readonly request: object;

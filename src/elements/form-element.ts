@@ -9,6 +9,7 @@ import { MfoElement } from './mfo-element.js';
 const GESTURES = ['click', 'keydown'] as const;
 const AT_ONCE_MS = 100;
 
+/** @attr {boolean} [disabled=false] - As of any field of a form: what is disabled is not submitted. */
 export abstract class FormElement extends MfoElement {
   static readonly formAssociated = true;
 
@@ -16,7 +17,6 @@ export abstract class FormElement extends MfoElement {
 
   /** Disabled by the attribute, or by a fieldset around. */
   declare protected barred: boolean;
-  protected readonly internals = this.attachInternals();
 
   /** When the page was last clicked, or Enter pressed, outside of the element. */
   #gesture = Number.NEGATIVE_INFINITY;
@@ -69,6 +69,7 @@ export abstract class FormElement extends MfoElement {
     this.setAttribute('name', name);
   }
 
+  /** Whether it is disabled by itself; a fieldset around may disable it too. */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -76,21 +77,27 @@ export abstract class FormElement extends MfoElement {
     this.toggleAttribute('disabled', disabled);
   }
 
+  /** The form that it is a field of. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  /** What stands in the way of submitting it. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
+  /** The same in words, of its language. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
+  /** Whether it is asked at all when the form is submitted. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
+  /** Whether it may be submitted; asks silently. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
+  /** Whether it may be submitted; shows what is wrong, and the keyboard goes there. */
   reportValidity(): boolean {
     const valid = this.internals.reportValidity();
     if (!valid) this.blame(true);

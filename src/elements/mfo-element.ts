@@ -1,10 +1,20 @@
-/** MfoElement: what every element of ours shares: a language of its surroundings, and words in it. */
+/** MfoElement: what every element of ours shares: a language of its surroundings, words in it, and a state for a page's styles. */
 import { LitElement } from 'lit';
 import { LocaleController } from '../i18n/locale-controller.js';
-import type { Language, MessageKey } from '../i18n/messages.js';
+import type { MessageKey } from '../i18n/messages.js';
 import { translator } from '../i18n/translator.js';
+import type { Language } from '../primitives/language.js';
 
+/**
+ * @attr {'ru' | 'kk'} lang - The language; without it the nearest `lang` around the element, else Russian. It is followed as it changes.
+ * @cssprop {<color>} [--mfo-accent=currentcolor] - What can be acted on.
+ * @cssprop {<color>} [--mfo-line=color-mix(in srgb, currentcolor 30%, transparent)] - Hairlines.
+ * @cssprop {<color>} [--mfo-error=#c8372d] - The bar beside what is wrong or forbidden.
+ * @cssprop {<color>} [--mfo-warning=#ad6800] - The bar beside a warning.
+ * @cssprop {<length>} [--mfo-radius=0.25rem] - The corners of fields and buttons.
+ */
 export abstract class MfoElement extends LitElement {
+  protected readonly internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
 
   /** `ru` or `kk`: from `lang` here or around; Russian where neither says. */
@@ -12,6 +22,16 @@ export abstract class MfoElement extends LitElement {
     return this.#locale.language;
   }
 
+  /** A page's styles see it as `:state(ready)`; in a browser that has no such states they see nothing. */
+  protected setReady(ready: boolean): void {
+    try {
+      this.internals.states[ready ? 'add' : 'delete']('ready');
+    } catch {
+      // older ones have none, or take only names with two dashes before them
+    }
+  }
+
+  /** @internal its types are read from the files of words, which are not published. */
   protected t(key: MessageKey, parameters?: Readonly<Record<string, string | number>>): string {
     return translator(this.language)(key, parameters);
   }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -17,8 +18,8 @@ describe('the doors', () => {
   });
 
   it('every export, its types and the command exist', () => {
-    const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { types: string; default: string } | string>; bin: Record<string, string> };
-    const files = [...Object.values(exports).flatMap((door) => (typeof door === 'string' ? [door] : [door.types, door.default])), ...Object.values(bin)];
+    const { exports, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { types: string; default?: string } | string>; bin: Record<string, string> };
+    const files = [...Object.values(exports).flatMap((door) => (typeof door === 'string' ? [door] : [door.types, door.default ?? door.types])), ...Object.values(bin)];
     for (const file of files.filter((each) => !each.includes('*'))) expect([file, existsSync(file)]).toEqual([file, true]);
     for (const name of ['mfo-calculator', 'mfo-schedule']) expect(existsSync(`dist/define/${name}.d.ts`)).toBe(true);
     expect(statSync('dist/cli/mfo-disclosure.js').mode & 0o111).not.toBe(0);
@@ -34,7 +35,22 @@ describe("the verifier's worker", () => {
   });
 });
 
+const mapOf = (file: string): SourceMapPayload => JSON.parse(readFileSync(`dist/cdn/${file}.map`, 'utf8')) as SourceMapPayload;
+
 describe('the CDN files', () => {
+  it('lie beside the licences of every library in them, our dependencies and theirs', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+    const theirs = (library: string): string[] => [library, ...Object.keys((JSON.parse(readFileSync(`node_modules/${library}/package.json`, 'utf8')) as { dependencies?: object }).dependencies ?? {})];
+    const notices = readFileSync('dist/cdn/THIRD-PARTY-NOTICES.txt', 'utf8');
+    const named = [...notices.matchAll(/^((?:@[\w-]+\/)?[\w.-]+) [\d.]+, /gm)].map(([, library]) => library!);
+    const inFiles = ['mfo-calculator.js', 'mfo-elements.js', 'mfo-verify-worker.js'].flatMap((file) => mapOf(file).sources).flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []);
+    expect(named.sort()).toEqual([...new Set(inFiles)].sort());
+    // of a template library that is shared, a part runs on servers alone
+    for (const library of Object.keys(dependencies).filter((each) => each !== 'lit')) expect(named).toContain(library);
+    for (const library of named) expect(Object.keys(dependencies).flatMap(theirs).concat('lit-html')).toContain(library);
+    for (const words of ['Permission is hereby granted', 'Redistributions in binary form', 'Apache License', 'Permission to use, copy, modify']) expect(notices).toContain(words);
+  });
+
   it('mfo-calculator.js weighs at most 60 000 bytes, compressed', () => {
     expect(gzipSync(readFileSync('dist/cdn/mfo-calculator.js'), { level: 9 }).length).toBeLessThanOrEqual(60_000);
   });
@@ -51,6 +67,23 @@ describe('the CDN files', () => {
       expect(integrity[file]).toBe(`sha384-${createHash('sha384').update(code).digest('base64')}`);
       expect(code.toString()).not.toMatch(/\bimport\s*\(|\bfrom\s*["']|^import\s*["']/m);
       expect(code.toString()).not.toMatch(/\beval\(|new Function\(/);
+    });
+
+    it(`${file} has a map, which leads back to the very line of a source`, () => {
+      const lines = readFileSync(`dist/cdn/${file}`, 'utf8').trim().split('\n');
+      expect(lines.at(-1)).toBe(`//# sourceMappingURL=${file}.map`);
+      const payload = mapOf(file);
+      const map = new SourceMap(payload);
+      const led = lines.flatMap((line, row) =>
+        [...line.matchAll(/(["'`])(gesv[\w-]+|law-56-v|[a-z]+-rate-ceiling|lender-rules)\1/g)].flatMap(({ index, 2: word }) => {
+          const { originalSource, originalLine } = map.findEntry(row, index) as { readonly originalSource?: string; readonly originalLine?: number };
+          // words are JSON, which has no map of its own
+          if (originalSource === undefined || originalLine === undefined) return [];
+          return [[word, payload.sourcesContent[payload.sources.indexOf(originalSource)]?.split('\n')[originalLine]] as const];
+        }),
+      );
+      expect(led.length).toBeGreaterThan(20);
+      for (const [word, line] of led) expect(line).toContain(word);
     });
   }
 });

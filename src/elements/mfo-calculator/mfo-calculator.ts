@@ -35,19 +35,17 @@ const ALL_READ: readonly Issue[] = [];
  * @tag mfo-calculator
  * @summary Prices a microcredit: payment, total, overpayment, nominal rate and ГЭСВ, with what the law and the product object to.
  *
- * @attr product - The product as inline JSON; a child `<script type="application/json">` does as well.
- * @attr product-src - The address of the product's file.
- * @attr amount - The amount in tenge, `250000`.
- * @attr term - The term, `12m` or `20d`.
- * @attr method - `annuity`, `differentiated` or `single-payment`.
- * @attr disbursement-date - The day of disbursement; today in Kazakhstan without it.
- * @attr first-payment-date - The day of the first payment, where it is known.
- * @attr today - Overrides today's date.
- * @attr lang - `kk` or `ru`; without it, the language around the element.
- * @attr apply-href - The address of the application, with `{amount}`, `{term}`, `{method}`, `{disbursementDate}`,
+ * @attr {string} product - The product as inline JSON; a child `<script type="application/json">` does as well.
+ * @attr {string} product-src - The address of the product's file.
+ * @attr {string} amount - The amount in tenge, `250000`.
+ * @attr {string} term - The term, `12m` or `20d`.
+ * @attr {'annuity' | 'differentiated' | 'single-payment'} method - How the loan is repaid; without it, the product's first method.
+ * @attr {string} disbursement-date - The day of disbursement; today in Kazakhstan without it.
+ * @attr {string} first-payment-date - The day of the first payment, where it is known.
+ * @attr {string} today - The day in the place of today's in Kazakhstan, `2026-11-20`.
+ * @attr {string} apply-href - The address of the application, with `{amount}`, `{term}`, `{method}`, `{disbursementDate}`,
  *   `{firstPaymentDate}`, `{nominalRate}`, `{gesvRate}`, `{productId}`, `{lang}` in it.
- * @attr name - The name of the form's entry; its value is the request as JSON.
- * @attr disabled - As of any field of a form.
+ * @attr {string} name - The name of the form's entry; its value is the request as JSON.
  * @fires {MfoQuoteEvent} mfo-quote - The answer changed: a quote, or the issues in its way.
  * @fires {MfoApplyEvent} mfo-apply - The link to the application was clicked; cancel it to go on by yourself.
  * @csspart field - A labelled field, or a group of choices.
@@ -60,6 +58,8 @@ const ALL_READ: readonly Issue[] = [];
  * @csspart issues - What stands in the way of an answer.
  * @csspart lender - Who lends.
  * @csspart apply - The link to the application.
+ * @cssprop {<length>} [--mfo-calculator-height=100svh] - The room that `host.css` keeps for it until it comes to life.
+ * @cssstate ready - There is a quote.
  */
 export class MfoCalculator extends FormElement {
   static override readonly styles = [baseStyles, fieldStyles, calculatorStyles];
@@ -84,7 +84,7 @@ export class MfoCalculator extends FormElement {
   declare product?: unknown;
   /** Dated values of the law laid over the book. */
   declare law?: unknown;
-  declare productText?: string;
+  declare private productText?: string;
   declare productSrc?: string;
   declare amount?: string;
   declare term?: string;
@@ -199,6 +199,7 @@ export class MfoCalculator extends FormElement {
     this.#unfold();
     this.#focus();
     this.#tellForm();
+    this.setReady(this.quote !== undefined);
     const now = this.#priced ?? (this.#unread.length > 0 ? this.#unread : undefined);
     if (now === this.#told) return;
     this.#told = now;

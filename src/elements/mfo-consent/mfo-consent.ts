@@ -47,14 +47,19 @@ interface Heard {
  * @tag mfo-consent
  * @summary The consents that a loan needs of its borrower, each by itself; what a browser can't take is explained.
  *
- * @attr for - The id of an `<mfo-calculator>` in the same root.
- * @attr consents - The lender's file of consents as inline JSON; a child `<script type="application/json">` does as well.
- * @attr consents-src - The address of that file.
- * @attr bilingual - Both languages side by side.
- * @attr lang - `kk` or `ru`; without it, the language around the element.
- * @attr name - The name of the form's entry; its value is the record as JSON.
- * @attr disabled - As of any field of a form.
+ * @attr {string} for - The id of an `<mfo-calculator>` in the same root.
+ * @attr {string} consents - The lender's file of consents as inline JSON; a child `<script type="application/json">` does as well.
+ * @attr {string} consents-src - The address of that file.
+ * @attr {boolean} [bilingual=false] - Both languages side by side.
+ * @attr {string} name - The name of the form's entry; its value is the record as JSON.
  * @fires {MfoConsentEvent} mfo-consent - The record changed.
+ * @csspart field - A labelled field.
+ * @csspart picks - The quick picks of a field.
+ * @csspart error - The messages under a field.
+ * @csspart findings - What the lender's file is silent of.
+ * @csspart issues - Why the lender's file can't be read.
+ * @cssprop {<length>} [--mfo-consent-height=100svh] - The room that `host.css` keeps for it until it comes to life.
+ * @cssstate ready - All that is required is answered.
  */
 export class MfoConsent extends FormElement {
   static override readonly styles = [baseStyles, fieldStyles, choiceStyles, consentStyles];
@@ -74,7 +79,7 @@ export class MfoConsent extends FormElement {
   declare bilingual: boolean;
   /** The lender's file as an object; wins over every other way to give it. */
   declare consents?: unknown;
-  declare consentsText?: string;
+  declare private consentsText?: string;
   declare consentsSrc?: string;
   declare private entry: Entry;
   /** Whether what is not answered is named: once the form was asked whether it is valid. */
@@ -124,6 +129,7 @@ export class MfoConsent extends FormElement {
     this.#read = loaded?.read.ok === true ? { loaded, consents: loaded.read.value, hash: hashOf(loaded.raw) } : undefined;
   }
 
+  /** To the first answer, as a label or a page would lead. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus(options);
   }
@@ -178,6 +184,7 @@ export class MfoConsent extends FormElement {
     if (record === undefined) this.internals.setValidity({ customError: true }, this.#status(), this.#firstOpen);
     else this.internals.setValidity({});
     this.#announce();
+    this.setReady(record !== undefined);
     if (record?.hash === this.#told) return;
     this.#told = record?.hash;
     this.dispatchEvent(new MfoConsentEvent(record));

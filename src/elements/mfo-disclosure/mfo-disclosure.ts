@@ -44,14 +44,19 @@ const REST_MS = 300;
  * @tag mfo-disclosure
  * @summary The pre-contract sheet of a loan: read on screen, printed, saved as a file, and opened again by its link.
  *
- * @attr for - The id of an `<mfo-calculator>` in the same root.
- * @attr bilingual - Both languages side by side.
- * @attr lang - `kk` or `ru`; without it, the language around the element.
- * @attr name - The name of the form's entry; its value is the disclosure as JSON.
+ * @attr {string} for - The id of an `<mfo-calculator>` in the same root.
+ * @attr {boolean} [bilingual=false] - Both languages side by side.
+ * @attr {string} name - The name of the form's entry; its value is the disclosure as JSON.
  * @fires {MfoDisclosureEvent} mfo-disclosure - The sheet changed.
  * @csspart sheet - The sheet itself.
  * @csspart opened - What is said of a sheet that was opened again.
  * @csspart keep - The ways to keep the sheet.
+ * @csspart table - The table of a schedule.
+ * @csspart findings - What is objected or not known.
+ * @csspart issues - Why a draft or an opened file can't be shown.
+ * @csspart lender - Who lends.
+ * @cssprop {<length>} [--mfo-disclosure-height=100svh] - The room that `host.css` keeps for it until it comes to life.
+ * @cssstate ready - A sheet is shown.
  */
 export class MfoDisclosure extends FormElement {
   static override readonly styles = [baseStyles, whyStyles, sheetStyles, disclosureStyles];
@@ -246,6 +251,7 @@ export class MfoDisclosure extends FormElement {
     target?.focus();
     target?.scrollIntoView();
     const { disclosure } = this;
+    this.setReady(disclosure !== undefined);
     const seal = disclosure && sealOf(disclosure);
     if (seal === this.#told) return;
     this.#told = seal;

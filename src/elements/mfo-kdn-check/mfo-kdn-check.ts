@@ -41,9 +41,8 @@ const DECIDE = ['kdn', 'averageMonthlyIncome', 'newLoan.averageMonthlyPayment', 
  * @tag mfo-kdn-check
  * @summary Whether a borrower can carry a loan: КДН, the income test and КДД, what would make КДН hold, and other grounds of refusal.
  *
- * @attr for - The id of an `<mfo-calculator>` in the same root.
- * @attr today - The day of the application, `2026-11-20`; today in Kazakhstan without it.
- * @attr lang - `kk` or `ru`; without it, the language around the element.
+ * @attr {string} for - The id of an `<mfo-calculator>` in the same root.
+ * @attr {string} today - The day of the application, `2026-11-20`; today in Kazakhstan without it.
  * @fires {MfoAffordabilityEvent} mfo-affordability - The answer changed.
  * @csspart field - A labelled field.
  * @csspart picks - The quick picks of a field.
@@ -51,6 +50,8 @@ const DECIDE = ['kdn', 'averageMonthlyIncome', 'newLoan.averageMonthlyPayment', 
  * @csspart figures - What КДН is made of.
  * @csspart findings - What is objected or not known.
  * @csspart stress - The table of misfortunes.
+ * @cssprop {<length>} [--mfo-kdn-check-height=100svh] - The room that `host.css` keeps for it until it comes to life.
+ * @cssstate ready - All that the answer needs is told.
  */
 export class MfoKdnCheck extends MfoElement {
   static override readonly styles = [baseStyles, whyStyles, fieldStyles, choiceStyles, kdnCheckStyles];
@@ -110,6 +111,7 @@ export class MfoKdnCheck extends MfoElement {
     return calendarDate(this.today ?? '') ?? (todayInKazakhstan() as CalendarDate);
   }
 
+  /** To the first field, as a label or a page would lead. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus(options);
   }
@@ -132,6 +134,7 @@ export class MfoKdnCheck extends MfoElement {
 
   protected override updated(): void {
     this.#kept.apply(this.affordability === undefined);
+    this.setReady(this.affordability !== undefined);
     if (this.#focusNext !== undefined) {
       this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
       this.#focusNext = undefined;

@@ -33,13 +33,20 @@ const EXPLAINED = ['days', 'principal', 'interest', 'balance', 'penaltyFreeUntil
  * @tag mfo-schedule
  * @summary The repayment schedules of the calculator that `for` names, or of a quote set by hand: one on screen, all in print.
  *
- * @attr for - The id of an `<mfo-calculator>` in the same root.
- * @attr lang - `kk` or `ru`; without it, the language around the element.
+ * @attr {string} for - The id of an `<mfo-calculator>` in the same root.
  * @fires {MfoChangeEvent} mfo-change - Other changes of the loan are tried or kept; where the page has the panel.
  * @csspart chart - The drawings of a schedule.
  * @csspart table - The table of a schedule.
  * @csspart findings - What is not known about the dates.
+ * @csspart issues - Why a draft can't be computed.
  * @csspart what-if - The panel in which changes are tried; not in the small file.
+ * @csspart field - A labelled field of that panel.
+ * @csspart error - The messages under such a field.
+ * @cssprop {<color>} [--mfo-background=Canvas] - The head of the table that stays in view; needed where the page's colours are not the system's.
+ * @cssprop {<color>} [--mfo-ink=CanvasText] - The text of that head.
+ * @cssprop {<length>} [--mfo-sticky-top=0] - The height of a head of the page that stays in view above it.
+ * @cssprop {<length>} [--mfo-schedule-height=100svh] - The room that `host.css` keeps for it until it comes to life.
+ * @cssstate ready - There is a schedule.
  */
 export class MfoSchedule extends MfoElement {
   static override readonly styles = [baseStyles, scheduleStyles];
@@ -128,6 +135,7 @@ export class MfoSchedule extends MfoElement {
   /** While a slider is being moved, a schedule out of view is not laid out at each step; once it rests, all of it is. */
   protected override updated(): void {
     this.#kept.apply(this.#priced === undefined);
+    this.setReady(this.#priced !== undefined);
     const draft = this.renderRoot.querySelector('.draft');
     draft?.classList.toggle('moving', this.#changing && !this.printing);
     clearTimeout(this.#rest);

@@ -34,9 +34,14 @@ import type { Shown } from './many/rows.js';
  * @tag mfo-verify
  * @summary Checks published figures and schedules: each computed anew, what differs, and which reading of the terms would fit.
  *
- * @attr src - The address of what was published, as the command line's `verify` takes it.
- * @attr lang - `kk` or `ru`; without it, the language around the element.
+ * @attr {string} src - The address of what was published, as the command line's `verify` takes it.
  * @fires {MfoVerdictEvent} mfo-verdict - The verdict changed.
+ * @csspart field - A labelled field.
+ * @csspart error - The messages under a field.
+ * @csspart findings - What is objected or not known.
+ * @csspart issues - What can't be read.
+ * @cssprop {<length>} [--mfo-verify-height=100svh] - The room that `host.css` keeps for it until it comes to life.
+ * @cssstate ready - There is a verdict.
  */
 export class MfoVerify extends MfoElement {
   static override readonly styles = [baseStyles, fieldStyles, choiceStyles, verifyStyles];
@@ -102,6 +107,7 @@ export class MfoVerify extends MfoElement {
     this.#verdict = answer === undefined || hasIssues(answer) ? undefined : answer;
     this.#kept = request && this.#verdict && verdictFile(request, this.#verdict);
     this.#announcer.sayAtRest(() => (this.#verdict === undefined ? '' : this.t(`verify.verdict.${this.#verdict.verdict}`)));
+    this.setReady(this.#verdict !== undefined);
     this.dispatchEvent(new MfoVerdictEvent(this.#verdict));
   }
 
