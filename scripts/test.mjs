@@ -25,21 +25,28 @@ function runner(what, path, read, ...args) {
   total.failed += good ? failed : Math.max(failed, 1);
 }
 
+/** What `vitest.config.ts` has under that mode. */
+function vitest(what, mode) {
+  const path = `.test-results/node-${mode}.json`;
+  runner(
+    what,
+    path,
+    ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({ passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) }),
+    'node_modules/vitest/vitest.mjs', 'run', '--mode', mode, '--reporter=default', '--reporter=json', `--outputFile.json=${path}`,
+  );
+}
+
 const browsers = Object.keys(ensureBrowsers());
 
 step('Types', 'node_modules/typescript/bin/tsc', '-p', '.');
 step('Lint', 'node_modules/eslint/bin/eslint.js', '.');
 step('Builds', 'scripts/build.mjs');
 mkdirSync('.test-results', { recursive: true });
-runner(
-  'Engine, languages, command line, package (Node)',
-  '.test-results/node.json',
-  ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({ passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0) }),
-  'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.test-results/node.json',
-);
+vitest('Engine, languages, command line, package (Node)', 'test');
 if (browsers.length > 0) {
   runner(`Elements (${browsers.join(', ')})`, '.test-results/elements.json', (result) => result, 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/config/web-test-runner.config.mjs');
 }
+vitest('Apps that install the package: HTML, React, Vue, Svelte, Angular', 'apps');
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -79,17 +79,17 @@ export function answerOf<T, A>(compute: () => Result<T>, write: (value: T) => A)
   }
 }
 
-/** The exact loan behind each answer, so that its figures can be explained without being computed anew. */
-const LOANS = new WeakMap<Quote, PricedLoan>();
+/**
+ * The exact loan behind each answer, so that its figures can be explained without being computed anew. It is kept by the answer
+ * itself, for a framework's state hands out a proxy of what was put in, and as a function, which no proxy reaches into.
+ */
+const LOAN = Symbol('loan');
 
 /** `undefined` for a quote that did not come from this engine: one that was read from a file, or was sent. */
-export const loanOf = (quote: Quote): PricedLoan | undefined => LOANS.get(quote);
+export const loanOf = (quote: Quote): PricedLoan | undefined => (quote as { readonly [LOAN]?: () => PricedLoan })[LOAN]?.();
 
-export function quoteAnswer(loan: PricedLoan): Quote {
-  const quote = written(loan);
-  LOANS.set(quote, loan);
-  return quote;
-}
+/** What is not enumerable is neither copied nor written out: a changed copy is no answer of ours. */
+export const quoteAnswer = (loan: PricedLoan): Quote => Object.defineProperty(written(loan), LOAN, { value: () => loan });
 
 function written({ terms, schedule, penaltyFree, cost, costWithServices, findings, law, relied }: PricedLoan): Quote {
   const { product, amount, principal, term, method, nominalRate, disbursementDate, firstPaymentDate, services } = terms;

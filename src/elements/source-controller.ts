@@ -40,7 +40,8 @@ export class SourceController implements ReactiveController {
 
   /** The drafts beside the quote; set by hand beside a quote set by hand. */
   get comparison(): Comparison | undefined {
-    return (this.#own.quote === undefined ? this.#found : this.#own).comparison;
+    // frameworks say "nothing" by null too
+    return (this.#own.quote == null ? this.#found : this.#own).comparison;
   }
   set comparison(comparison: Comparison | undefined) {
     this.#set({ ...this.#own, comparison });

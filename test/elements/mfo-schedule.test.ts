@@ -57,4 +57,12 @@ describe('mfo-schedule', () => {
     around.querySelector('mfo-calculator')!.setAttribute('amount', 'nothing');
     await waitUntil(() => rowsOf(element) === 0);
   });
+
+  it('takes null for nothing set by hand, as frameworks say it', async () => {
+    const around = await fixture<HTMLElement>(html`<div>${calculator('loan', '6m')}<mfo-schedule lang="ru" for="loan" .quote=${null} .comparison=${null}></mfo-schedule></div>`);
+    const element = around.querySelector('mfo-schedule')!;
+    await waitUntil(() => rowsOf(element) === 6);
+    expect(element.comparison).not.to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('.which input').length).to.equal(3);
+  });
 });

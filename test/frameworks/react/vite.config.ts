@@ -1,0 +1,5 @@
+/** The usual builder of a React page. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [react()] });

@@ -1,0 +1,5 @@
+/** The usual builder of a Svelte page. */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({ plugins: [svelte()] });
