@@ -100,7 +100,7 @@ function page(): TemplateResult {
     <section aria-labelledby="product">
       <h2 id="product">${t('builder.product.title')}</h2>
       <p class="pair">${t('builder.product.example')}: ${EXAMPLES.map((name) => html`<button type="button" @click=${(): void => void load(name)}>${t(`builder.product.${name}`)}</button>`)}</p>
-      ${productForm({ language, json: state.json, issues, onChange: putJson })} ${file(issues.map((issue) => describeIssue(language, issue)))}
+      ${productForm({ language, json: state.json, issues, onChange: putJson })} ${file(issues.map((issue) => `${issue.path}: ${describeIssue(language, issue)}`))}
       ${product === undefined ? nothing : html`${objections(on)} ${offerTable(language, state.json, on)} ${highest(language, state.json, on, state.sought, (sought) => put({ sought }), (rate) => putJson({ ...state.json, pricing: [{ nominalRate: rate }] }))}`}
     </section>
     ${lookPart()}
