@@ -23,9 +23,9 @@ export abstract class MfoElement extends LitElement {
   }
 
   /** A page's styles see it as `:state(ready)`; in a browser that has no such states they see nothing. */
-  protected setReady(ready: boolean): void {
+  protected setState(name: 'ready' | 'gesv-diminished', on: boolean): void {
     try {
-      this.internals.states[ready ? 'add' : 'delete']('ready');
+      this.internals.states[on ? 'add' : 'delete'](name);
     } catch {
       // older ones have none, or take only names with two dashes before them
     }

@@ -120,7 +120,7 @@ for (const element of elements) {
     it('parts, slots and states: those of its templates and its code', () => {
       expect(names(cssParts)).toEqual(sorted(inCode(/\bpart="([^"]*)"/g).flatMap((part) => part.split(' '))));
       expect(names(slots)).toEqual(inCode(/<slot(?: name="([^"]*)")?/g));
-      expect(names(cssStates)).toEqual(inCode(/\.states\[[^\]]*\]\("([^"]*)"\)/g));
+      expect(names(cssStates)).toEqual(sorted(inCode(/\.setState\("([^"]*)"/g)));
     });
 
     it('custom properties: those that its styles and host.css read, with what they fall back to', () => {
@@ -154,7 +154,7 @@ describe('what is made of the manifest', () => {
     expect(html.tags.find((each) => each.name === 'mfo-calculator')!.attributes.find((each) => each.name === 'lang')!.values).toEqual([{ name: 'ru' }, { name: 'kk' }]);
     expect(names(css.properties)).toEqual(names(elements.flatMap(({ cssProperties = [] }) => cssProperties)));
     expect(names(css.pseudoElements)).toEqual(sorted(elements.flatMap(({ cssParts = [] }) => cssParts.map((part) => `::part(${part.name})`))));
-    expect(names(css.pseudoClasses)).toEqual([':state(ready)']);
+    expect(names(css.pseudoClasses)).toEqual([':state(gesv-diminished)', ':state(ready)']);
     expect(web.version).toBe((read('package.json') as { version: string }).version);
   });
 });

@@ -108,7 +108,8 @@ export const calculatorStyles = css`
   }
   .instalment dd,
   .rate dd {
-    font-size: 1.5rem;
+    /* where the page's own type is large, it grows too: nothing is larger */
+    font-size: max(1.5rem, 1.2em);
   }
   .services-change {
     display: block;

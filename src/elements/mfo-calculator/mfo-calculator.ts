@@ -9,6 +9,7 @@ import { readWith } from '../../primitives/reader.js';
 import { productReader } from '../../product/parse-product.js';
 import type { Product } from '../../product/product.js';
 import { Announcer } from '../announcer.js';
+import { GESV, Prominence } from '../prominence.js';
 import { attribute } from '../attribute.js';
 import { MfoApplyEvent, MfoQuoteEvent } from '../events.js';
 import { FileSource } from '../file-source.js';
@@ -60,6 +61,7 @@ const ALL_READ: readonly Issue[] = [];
  * @csspart apply - The link to the application.
  * @cssprop {<length>} [--mfo-calculator-height=100svh] - The room that `host.css` keeps for it until it comes to life.
  * @cssstate ready - There is a quote.
+ * @cssstate gesv-diminished - The page's styles show ГЭСВ smaller than other text, or hide it; the element says so.
  */
 export class MfoCalculator extends FormElement {
   static override readonly styles = [baseStyles, fieldStyles, calculatorStyles];
@@ -112,6 +114,7 @@ export class MfoCalculator extends FormElement {
   /** Whether the answer changes by the visitor's hand: what nobody has typed is not said aloud. */
   #typing = false;
   readonly #announcer = new Announcer(this);
+  readonly #prominence = new Prominence(this, GESV, (kept) => this.setState('gesv-diminished', !kept));
   readonly #kept: KeptHeight = new KeptHeight(() => this.renderRoot.querySelector('.answer'));
   /** What the keyboard goes to after the next update. */
   #focusNext: string | undefined;
@@ -199,7 +202,7 @@ export class MfoCalculator extends FormElement {
     this.#unfold();
     this.#focus();
     this.#tellForm();
-    this.setReady(this.quote !== undefined);
+    this.setState('ready', this.quote !== undefined);
     const now = this.#priced ?? (this.#unread.length > 0 ? this.#unread : undefined);
     if (now === this.#told) return;
     this.#told = now;
@@ -290,6 +293,7 @@ export class MfoCalculator extends FormElement {
           })}
         </div>
         <section class="answer" aria-labelledby="answer-title">
+          ${this.#prominence.kept ? nothing : html`<p class="error">${this.t('diminished')}</p>`}
           ${answer({
             language,
             product,

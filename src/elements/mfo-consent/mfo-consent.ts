@@ -184,7 +184,7 @@ export class MfoConsent extends FormElement {
     if (record === undefined) this.internals.setValidity({ customError: true }, this.#status(), this.#firstOpen);
     else this.internals.setValidity({});
     this.#announce();
-    this.setReady(record !== undefined);
+    this.setState('ready', record !== undefined);
     if (record?.hash === this.#told) return;
     this.#told = record?.hash;
     this.dispatchEvent(new MfoConsentEvent(record));

@@ -24,6 +24,7 @@ import { onPaper } from '../on-paper.js';
 import { whyStyles } from '../parts/why.styles.js';
 import { Settled } from '../settled.js';
 import { PlanSource } from '../plan-source.js';
+import { GESV, Prominence } from '../prominence.js';
 import { SourceController } from '../source-controller.js';
 import { baseStyles } from '../styles/base.js';
 import { todayInKazakhstan } from '../today.js';
@@ -57,6 +58,7 @@ const REST_MS = 300;
  * @csspart lender - Who lends.
  * @cssprop {<length>} [--mfo-disclosure-height=100svh] - The room that `host.css` keeps for it until it comes to life.
  * @cssstate ready - A sheet is shown.
+ * @cssstate gesv-diminished - The page's styles show ГЭСВ smaller than other text, or hide it; the element says so.
  */
 export class MfoDisclosure extends FormElement {
   static override readonly styles = [baseStyles, whyStyles, sheetStyles, disclosureStyles];
@@ -83,6 +85,7 @@ export class MfoDisclosure extends FormElement {
   readonly #planned = new PlanSource(this);
   readonly #settled = new Settled<PricedLoan>(this, REST_MS);
   readonly #announcer = new Announcer(this);
+  readonly #prominence = new Prominence(this, GESV, (kept) => this.setState('gesv-diminished', !kept));
   /** The sheets of the page's own loan, and what they were made of. */
   #sheets: readonly Sheet[] = [];
   #made: readonly unknown[] = [];
@@ -251,7 +254,7 @@ export class MfoDisclosure extends FormElement {
     target?.focus();
     target?.scrollIntoView();
     const { disclosure } = this;
-    this.setReady(disclosure !== undefined);
+    this.setState('ready', disclosure !== undefined);
     const seal = disclosure && sealOf(disclosure);
     if (seal === this.#told) return;
     this.#told = seal;
@@ -263,6 +266,7 @@ export class MfoDisclosure extends FormElement {
     const views = this.#current.map((sheet) => this.#viewOf(sheet, printing));
     return html`<div lang=${language}>
       ${opened === undefined ? nothing : html`<div part="opened">${openedNotice(language, opened, () => this.#close())}</div>`}
+      ${this.#prominence.kept ? nothing : html`<p class="error">${this.t('diminished')}</p>`}
       ${opened === undefined && this.#unplanned ? html`<p class="error">${this.t('disclosure.plan.wrong')}</p>` : nothing}
       ${views.length === 0 ? html`<p class="empty">${opened === undefined ? this.#empty : nothing}</p>` : html`<div part="sheet">${guard([...views, printing], () => sheetTemplate(views))}</div>`}
       <div part="keep">

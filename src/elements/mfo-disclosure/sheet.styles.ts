@@ -47,7 +47,7 @@ export const sheetStyles = css`
   /* the law: ГЭСВ in the size and style of the other rates, and nothing larger than they are */
   .main .rate,
   .main .rate .figure {
-    font-size: 1.25rem;
+    font-size: max(1.25rem, 1em);
     font-weight: bold;
     line-height: 1.3;
   }

@@ -134,7 +134,7 @@ export class MfoKdnCheck extends MfoElement {
 
   protected override updated(): void {
     this.#kept.apply(this.affordability === undefined);
-    this.setReady(this.affordability !== undefined);
+    this.setState('ready', this.affordability !== undefined);
     if (this.#focusNext !== undefined) {
       this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
       this.#focusNext = undefined;

@@ -135,7 +135,7 @@ export class MfoSchedule extends MfoElement {
   /** While a slider is being moved, a schedule out of view is not laid out at each step; once it rests, all of it is. */
   protected override updated(): void {
     this.#kept.apply(this.#priced === undefined);
-    this.setReady(this.#priced !== undefined);
+    this.setState('ready', this.#priced !== undefined);
     const draft = this.renderRoot.querySelector('.draft');
     draft?.classList.toggle('moving', this.#changing && !this.printing);
     clearTimeout(this.#rest);

@@ -107,7 +107,7 @@ export class MfoVerify extends MfoElement {
     this.#verdict = answer === undefined || hasIssues(answer) ? undefined : answer;
     this.#kept = request && this.#verdict && verdictFile(request, this.#verdict);
     this.#announcer.sayAtRest(() => (this.#verdict === undefined ? '' : this.t(`verify.verdict.${this.#verdict.verdict}`)));
-    this.setReady(this.#verdict !== undefined);
+    this.setState('ready', this.#verdict !== undefined);
     this.dispatchEvent(new MfoVerdictEvent(this.#verdict));
   }
 
