@@ -31,27 +31,30 @@ export interface Offer {
 
 export interface OfferAnswer {
   readonly offers: readonly Offer[];
+  /** Whether all terms were looked at; where there are too many, the shortest were. */
+  readonly complete: boolean;
 }
 
-/** So many terms are looked at: those of ten years by months. */
-const MOST_TERMS = 120;
+/** So many loans are priced: those of ten years by months, at four borders and by three methods. */
+const MOST_LOANS = 1_500;
 
 export function findOffers(request: unknown): Result<OfferAnswer> {
   const read = readWith(offerRequest, request);
   if (!read.ok) return read;
   const { product, on, law: overlay } = read.value;
   const law = lawOn(on, overlay);
-  const lengths = termsOf(product, on);
+  const [methods, amounts] = [product.methods ?? METHODS, amountsOf(product, law)];
+  const all = termsOf(product, on);
+  const looked = all.slice(0, Math.floor(MOST_LOANS / (methods.length * amounts.length)));
   const priced = (method: Method, amount: Tenge): readonly Offer[] =>
-    inRows(lengths.flatMap((term): readonly Offer[] => {
+    inRows(looked.flatMap((term): readonly Offer[] => {
       const loan = priceAgain({ product, amount, term, method, disbursementDate: on, ...(overlay && { law: overlay }) });
       if (!loan.ok) return [];
       const { cost: { rate, ceiling: { met } }, terms: { nominalRate } } = loan.value;
       const gesv = roundedText(rate, product.gesvDecimals ?? DEFAULT_GESV_DECIMALS);
       return [{ method, amount: alone(moneyText(amount)), from: term, to: term, nominalRate: nominalRate.text, gesvRate: alone(gesv), met }];
     }));
-  const amounts = amountsOf(product, law);
-  return ok({ offers: (product.methods ?? METHODS).flatMap((method) => alike(amounts.map((amount) => priced(method, amount)))) });
+  return ok({ offers: methods.flatMap((method) => alike(amounts.map((amount) => priced(method, amount)))), complete: looked.length === all.length });
 }
 
 /** The least and the most, and both sides of every border where a price or the law's regime changes. */
@@ -68,7 +71,7 @@ function amountsOf(product: Product, law: LawOn): readonly Tenge[] {
 function termsOf(product: Product, on: CalendarDate): readonly Term[] {
   const unit: TermUnit = product.term?.max !== undefined && 'days' in product.term.max ? 'days' : 'months';
   const { least, most, step } = termGrid(product, unit, on) ?? { least: 1, most: 12, step: 1 };
-  return Array.from({ length: Math.min(Math.floor((most - least) / step) + 1, MOST_TERMS) }, (_, index) => ({ [unit]: least + index * step }) as Term);
+  return Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, index) => ({ [unit]: least + index * step }) as Term);
 }
 
 type Ends = Offer['gesvRate'];

@@ -91,6 +91,12 @@ describe('what a product offers', () => {
     expect(new Set(offers(standard, { on: '2030-01-01' }).map(({ met: kept }) => kept))).toEqual(new Set([null]));
   });
 
+  it('says where there are more terms than it looks at', () => {
+    const long = { ...bare, paymentEvery: { days: 30 }, term: { max: { days: 3_650 } } };
+    expect(offer({ product: long, on: '2026-11-20' })).toMatchObject({ complete: false });
+    expect(offer({ product: standard, on: '2026-11-20' })).toMatchObject({ complete: true });
+  });
+
   it('answers bad input with its issues', () => {
     expect(offer({ product: {}, on: '2026-11-20' })).toMatchObject({ issues: expect.arrayContaining([expect.objectContaining({ path: '/product/pricing' })]) as unknown });
     expect(offer({ product: standard })).toMatchObject({ issues: [{ code: 'missing', path: '/on' }] });

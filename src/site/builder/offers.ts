@@ -1,5 +1,5 @@
 /** What the product offers on a day as a table, and the highest rate under the ceilings for one loan. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { hasIssues, highestRate, offer } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
 import { length, longDate, money, number, percent, plainPercent } from '../../i18n/format.js';
@@ -32,7 +32,8 @@ export function offerTable(language: Language, product: JsonObject, on: Calendar
           <td>${plainPercent(language, nominalRate)}</td><td>${range(percent(language, gesvRate.least), percent(language, gesvRate.most))}</td><td>${t(`builder.offer.${String(met) as 'true' | 'false' | 'null'}`)}</td>
         </tr>`)}
       </tbody>
-    </table></div>`;
+    </table></div>
+    ${answer.complete ? nothing : html`<p>${t('builder.offer.partly')}</p>`}`;
 }
 
 /** The loan that the highest rate is sought for, as it was typed. */
