@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { LIBRARIES } from './scripts/known-libraries.js';
+import { packedWords } from './scripts/packed-words.js';
 import { specialise } from './scripts/specialise.js';
 import { tightTemplates } from './scripts/tight-templates.js';
 import { withoutSchemas } from './scripts/without-schemas.js';
@@ -22,7 +23,7 @@ const CDN = {
 } as const;
 
 /** The worker shows nothing: it has no library of words or templates in it. */
-const inPages = (name: keyof typeof CDN): Plugin[] => (name === 'mfo-verify-worker' ? [] : [...LIBRARIES.map(specialise), tightTemplates()]);
+const inPages = (name: keyof typeof CDN): Plugin[] => (name === 'mfo-verify-worker' ? [] : [...LIBRARIES.map(specialise), tightTemplates(), packedWords()]);
 
 const NPM_ENTRIES = {
   'index': 'src/index.ts',

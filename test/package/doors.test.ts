@@ -41,7 +41,7 @@ describe('the CDN files', () => {
 
   it('mfo-calculator.js carries no panel of changes, and mfo-elements.js does', () => {
     const [small, whole] = ['mfo-calculator', 'mfo-elements'].map((name) => readFileSync(`dist/cdn/${name}.js`, 'utf8'));
-    for (const part of ['what-if', 'Что если платить иначе', 'early-repayment']) expect([part, small!.includes(part), whole!.includes(part)]).toEqual([part, false, true]);
+    for (const part of ['what-if', 'plan{', 'early-repayment']) expect([part, small!.includes(part), whole!.includes(part)]).toEqual([part, false, true]);
   });
 
   for (const file of ['mfo-calculator.js', 'mfo-elements.js', 'mfo-verify-worker.js']) {
