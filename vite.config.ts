@@ -102,7 +102,7 @@ const cdn = (name: keyof typeof CDN): UserConfig => ({
     target: 'es2022',
     // library mode leaves ES output unminified unless the output asks for it
     lib: { entry: CDN[name], formats: ['es'], fileName: () => `${name}.js` },
-    rolldownOptions: { output: { minify: true, codeSplitting: false }, checks: { bundlerTimings: false } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, comments: { annotation: false } }, checks: { bundlerTimings: false } },
   },
 });
 
