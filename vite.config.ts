@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { LIBRARIES } from './scripts/known-libraries.js';
+import { COMMON, LIBRARIES } from './scripts/known-libraries.js';
+import { packedWords } from './scripts/packed-words.js';
 import { specialise } from './scripts/specialise.js';
 import { tightTemplates } from './scripts/tight-templates.js';
 import { withoutSchemas } from './scripts/without-schemas.js';
@@ -22,7 +23,7 @@ const CDN = {
 } as const;
 
 /** The worker shows nothing: it has no library of words or templates in it. */
-const inPages = (name: keyof typeof CDN): Plugin[] => (name === 'mfo-verify-worker' ? [] : [...LIBRARIES.map(specialise), tightTemplates()]);
+const inPages = (name: keyof typeof CDN): Plugin[] => (name === 'mfo-verify-worker' ? [] : [...(name === 'mfo-elements' ? LIBRARIES : COMMON).map(specialise), tightTemplates(), packedWords()]);
 
 const NPM_ENTRIES = {
   'index': 'src/index.ts',
@@ -103,7 +104,7 @@ const cdn = (name: keyof typeof CDN): UserConfig => ({
     sourcemap: true,
     // library mode leaves ES output unminified unless the output asks for it
     lib: { entry: CDN[name], formats: ['es'], fileName: () => `${name}.js` },
-    rolldownOptions: { output: { minify: true, codeSplitting: false }, checks: { bundlerTimings: false } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, comments: { annotation: false } }, checks: { bundlerTimings: false } },
   },
 });
 

@@ -147,4 +147,96 @@ const decimal: Use = {
   known: {},
 };
 
-export const LIBRARIES: readonly Use[] = [i18next, decimal];
+/** One kind of code: bytes at the lowest level of correction, no larger than the largest one, as rows of modules. */
+const qr: Use = {
+  file: '**/qr/index.js',
+  sha256: 'a0de370051f94bd74f218f74401fdf197585e3f9ef0143164f87ea941a3fdd6f',
+  callers: ['src/elements/mfo-disclosure/qr-code.ts'],
+  known: {
+    ...always('undefined', ['opts.version', 'opts.mask', 'opts.textEncoder']),
+    ...always('false', [
+      "typeof opts !== 'object' || opts === null || Array.isArray(opts)", '!ECC_LEVELS.includes(ecc)', '!LENGTH_BITS[encoding]',
+      "opts.mask !== undefined && (asNum(opts.mask, 'opts.mask') < 0 || opts.mask > 7)", 'text.length > maxBytes || utf8Length(text) > maxBytes',
+      'utf8 !== undefined && !_isBytes(utf8)', 'dataLen >= 1 << lengthBits', 'bitPos > cap.capacity', "typeof ver !== 'number'",
+      '!Number.isSafeInteger(ver)', 'ver < 1 || ver > 40', 'ver > 40', 'W > maxOutputSize', "type === 'numeric'", "type === 'alphanumeric'",
+    ]),
+    ...always('true', ["type === 'byte'", "output === 'raw'", 'mul !== undefined', 'ver === undefined', 'mask === undefined', '!test']),
+    ...always("'byte'", ['opts.encoding !== undefined ? opts.encoding : detectType(text)']),
+    ...always("'low'", ["opts.ecc !== undefined ? opts.ecc : 'medium'"]),
+    ...always('LENGTH_BITS.byte', ['LENGTH_BITS[type]', 'LENGTH_BITS[encoding]']),
+    'MODE_BITS[type]': '4',
+    'EC_CODE[ecc]': '1',
+    // their lists of this level
+    'WORDS_PER_BLOCK[ecc]':
+      '[7,10,15,20,26,18,20,24,30,18,20,24,26,30,22,24,28,30,28,28,28,28,30,30,26,28,30,30,30,30,30,30,30,30,30,30,30,30,30,30]',
+    'ECC_BLOCKS[ecc]': '[1,1,1,1,1,2,2,2,2,4,4,4,4,4,6,6,6,6,7,8,8,9,9,10,12,12,12,13,14,15,16,17,18,19,19,20,21,22,24,25]',
+    'byteCapacity(ver === undefined ? 40 : ver, ecc)': '0',
+    "opts.border === undefined ? 2 : asNum(opts.border, 'opts.border')": '4',
+    "opts.scale === undefined ? 1 : asNum(opts.scale, 'opts.scale')": '1',
+    "asString(text, 'text')": 'text',
+    "asString(output, 'output')": 'output',
+  },
+};
+
+/** SHA-256 alone, of one text at a time: nothing to check, to copy or to wipe. */
+const sha2: Use = {
+  file: '**/@noble/hashes/sha2.js',
+  sha256: '471746bba6ec4c6238ca41358d1d3b40b6ff31cf3363f0b4d550c649c1a8e83b',
+  callers: ['src/disclosure/hash.ts', 'node_modules/@noble/hashes/_md.js'],
+  known: always('undefined', ['clean(SHA256_W)', 'clean(this.buffer)']),
+};
+
+const hashing: Use = {
+  file: '**/@noble/hashes/_md.js',
+  sha256: '60cf3010fda89e3e4d3f0e7ff1ce249e9c467f34b4fd41b6fd6101d9f69be763',
+  callers: ['node_modules/@noble/hashes/sha2.js', 'node_modules/@noble/hashes/utils.js'],
+  known: {
+    ...always('undefined', [
+      'aexists(this)', 'abytes(data)', 'aoutput(out, this)', 'this.finished', 'this.isLE', 'this.roundClean()', 'this.destroy()',
+    ]),
+    ...always('false', ['len % 4 || outLen > state.length']),
+    'out === buffer ? view : createView(out)': 'view',
+  },
+};
+
+const bytes: Use = {
+  file: '**/@noble/hashes/utils.js',
+  sha256: '037ad49adb78168b6b699598fd33f85f7877456b1d28b4d032e2a1a16807947c',
+  callers: ['src/disclosure/hash.ts', 'node_modules/@noble/hashes/sha2.js', 'node_modules/@noble/hashes/_md.js'],
+  known: {
+    ...always('undefined', [
+      'hashC.outputLen', 'hashC.blockLen', 'hashC.canXOF', 'hashC.create', 'Object.assign(hashC, info)', 'hashCons(undefined)',
+      'abytes(bytes)', 'clean(encoded)', "checkOpts({}, info, 'info')",
+    ]),
+    ...always('false', [
+      "typeof hashCons !== 'function'", "typeof str !== 'string'",
+      "typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function'",
+    ]),
+    'Object.freeze(hashC)': 'hashC',
+    'new Uint8Array(encoded)': 'encoded',
+  },
+};
+
+/** Rows of texts, read and written. */
+const dsv: Use = {
+  file: '**/d3-dsv/dist/d3-dsv.mjs',
+  sha256: '227623440baa26684d5c8581b129fad5e1edb005c6618ee4a46ded14591ad9a0',
+  callers: ['src/i18n/table'],
+  known: {
+    ...always('undefined', ['dsv(",")', 'dsv("\\t")']),
+    ...always('false', ['new Date("2019-01-01T00:00").getHours() || new Date("2019-07-01T00:00").getHours()', 'f && (row = f(row, n++)) == null', 'value instanceof Date']),
+    [`{
+    parse: parse,
+    parseRows: parseRows,
+    format: format,
+    formatBody: formatBody,
+    formatRows: formatRows,
+    formatRow: formatRow,
+    formatValue: formatValue
+  }`]: '{ parseRows, formatRow }',
+  },
+};
+
+/** Those of every page's file, and those that the file with all elements has too. */
+export const COMMON: readonly Use[] = [i18next, decimal];
+export const LIBRARIES: readonly Use[] = [...COMMON, qr, sha2, hashing, bytes, dsv];

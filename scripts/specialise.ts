@@ -61,7 +61,7 @@ export async function specialised(code: string, { file, sha256, callers, known }
 async function folded(code: string): Promise<string> {
   // without sequences, each method of a prototype keeps a statement of its own
   const compress = { passes: 4, pure_getters: true, keep_fargs: false, sequences: false } as const;
-  return (await minify(code, { module: true, mangle: false, compress })).code ?? '';
+  return (await minify(code, { module: true, mangle: false, compress, format: { preserve_annotations: true } })).code ?? '';
 }
 
 function withKnown(code: string, known: Use['known'], called: ReadonlySet<string>): string {
@@ -151,5 +151,5 @@ const childrenOf = (node: Node): Node[] =>
 
 const filesIn = (path: string): string[] => {
   if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
-  return path.endsWith('.ts') ? [path] : [];
+  return /\.[jt]s$/.test(path) ? [path] : [];
 };

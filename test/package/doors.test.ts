@@ -51,13 +51,15 @@ describe('the CDN files', () => {
     for (const words of ['Permission is hereby granted', 'Redistributions in binary form', 'Apache License', 'Permission to use, copy, modify']) expect(notices).toContain(words);
   });
 
-  it('mfo-calculator.js weighs at most 60 000 bytes, compressed', () => {
-    expect(gzipSync(readFileSync('dist/cdn/mfo-calculator.js'), { level: 9 }).length).toBeLessThanOrEqual(60_000);
-  });
+  for (const [file, most] of [['mfo-calculator.js', 60_000], ['mfo-elements.js', 189_000]] as const) {
+    it(`${file} weighs at most ${most} bytes, compressed`, () => {
+      expect(gzipSync(readFileSync(`dist/cdn/${file}`), { level: 9 }).length).toBeLessThanOrEqual(most);
+    });
+  }
 
   it('mfo-calculator.js carries no panel of changes, and mfo-elements.js does', () => {
     const [small, whole] = ['mfo-calculator', 'mfo-elements'].map((name) => readFileSync(`dist/cdn/${name}.js`, 'utf8'));
-    for (const part of ['what-if', 'Что если платить иначе', 'early-repayment']) expect([part, small!.includes(part), whole!.includes(part)]).toEqual([part, false, true]);
+    for (const part of ['what-if', 'plan{', 'early-repayment']) expect([part, small!.includes(part), whole!.includes(part)]).toEqual([part, false, true]);
   });
 
   for (const file of ['mfo-calculator.js', 'mfo-elements.js', 'mfo-verify-worker.js']) {
