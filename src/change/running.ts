@@ -63,6 +63,8 @@ export interface Overdue extends Paid {
   readonly rate: AnnualRate;
   /** Interest on its principal that was counted and not paid. */
   readonly extra?: Tenge;
+  /** Penalty that was counted and not paid. */
+  readonly penalty?: Tenge;
   /** Up to which day interest and penalty were counted, where a part was paid. */
   readonly counted?: CalendarDate;
 }
@@ -81,6 +83,8 @@ export interface Running {
   /** In the order in which they were paid. */
   readonly paid: readonly Paid[];
   readonly overdue: readonly Overdue[];
+  /** Rows that were overdue and that a payment told of another row settled. */
+  readonly settled: ReadonlyMap<number, Overdue>;
   readonly ahead: readonly Ahead[];
   /** What interest runs on. */
   readonly balance: Tenge;
@@ -92,8 +96,6 @@ export interface Running {
   readonly late: ReadonlySet<number>;
   /** Principal that was forgiven, and after how many rows. */
   readonly forgiven: readonly { readonly after: number; readonly principal: Tenge }[];
-  /** Penalty that was not paid. */
-  readonly penalty: Tenge;
   /** Penalty by the year of the contract that it fell in. */
   readonly penalties: ReadonlyMap<number, Tenge>;
 }
