@@ -16,7 +16,7 @@ import { newMethod, newRate, newTerm } from './new-terms.js';
 import { toTheEnd } from './pay.js';
 import { overdueLeft, owedOf } from './overdue.js';
 import { planOf } from './plan.js';
-import { deferral, forgiveness, instalmentCut, militaryService } from './relief.js';
+import { deferral, forgiveness, instalmentCut, militaryService, pauseOf } from './relief.js';
 import { duesOf, openOn, type Paid, type Running } from './running.js';
 
 export interface ChangedRow extends Row {
@@ -93,6 +93,7 @@ function atStart(terms: Terms, changes: readonly Change[]): Running {
     settled: new Map(),
     ahead: [],
     moves: [],
+    pauses: changes.flatMap((change) => (change.kind === 'military-service' ? [pauseOf(change)] : [])),
     late: new Set(changes.flatMap((change) => (change.kind === 'late' ? [change.row] : []))),
     forgiven: [],
     penalties: new Map(),

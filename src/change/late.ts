@@ -11,6 +11,7 @@ import type { Terms } from '../terms/parse-terms.js';
 import { debtExceeded, debtOf, type Applied } from './applied.js';
 import type { ChangeOf } from './changes.js';
 import { countedOn, freeUntilOf, maxDaysOf, owedOf, type Cost, type Counted } from './overdue.js';
+import { lastOfDelay, type Pause } from './pause.js';
 import { until } from './pay.js';
 import { accruedTo, owedInterest, type Overdue, type Paid, type Running } from './running.js';
 import { arrearsOf, debtsOf, DEBTS, settle, type CurrentDebt, type RowDebt, type Settled } from './settle.js';
@@ -67,7 +68,7 @@ export function late(loan: Running, { row: number, paidOn, amount }: ChangeOf<'l
     capped: counted.some((each) => each.cost.capped),
     interest: sum(counted.map((each) => each.cost.interest)),
     settlement: DEBTS.map((what) => ({ what, amount: settled.sums[what] })),
-    deadlines: deadlines(freeUntil, maxDaysOf(running.terms, law)),
+    deadlines: deadlines(freeUntil, maxDaysOf(running.terms, law), running.pauses),
   };
   return ok({ running: after, day: paidOn, debt: debtOf({ ...after, open: now.open }), findings: findings(running.terms, cost, counted), late: outcome });
 }
@@ -82,7 +83,7 @@ function nothingLeft(running: Running, row: number, day: CalendarDate, law: LawO
   const { terms } = running;
   const due = running.settled.get(row) as Overdue;
   const freeUntil = freeUntilOf(due, law);
-  const outcome: LateOutcome = { row, freeUntil, penalty: terms.product.penalty && ZERO, days: 0, capped: false, interest: ZERO, settlement: DEBTS.map((what) => ({ what, amount: ZERO })), deadlines: deadlines(freeUntil, maxDaysOf(terms, law)) };
+  const outcome: LateOutcome = { row, freeUntil, penalty: terms.product.penalty && ZERO, days: 0, capped: false, interest: ZERO, settlement: DEBTS.map((what) => ({ what, amount: ZERO })), deadlines: deadlines(freeUntil, maxDaysOf(terms, law), running.pauses) };
   const settled = new Map([...running.settled].filter(([number]) => number !== row));
   return ok({ running: { ...running, settled }, day, debt: debtOf(accruedTo(running, day)), findings: [], late: outcome });
 }
@@ -172,14 +173,16 @@ function findings({ product: { penalty } }: Terms, { held }: Cost, counted: read
 }
 
 /** Counted from the last day without a penalty. The law counts a request's days from the notice: no earlier than this it ends. */
-function deadlines(start: CalendarDate, days: number | undefined): readonly Deadline[] {
+function deadlines(start: CalendarDate, days: number | undefined, pauses: readonly Pause[]): readonly Deadline[] {
   const { notice, change, answer, wholeDebt, lastPenalty } = BORROWER_RIGHTS;
   const after = (days: number): CalendarDate => addDays(start, days);
+  // these two count days of delay
+  const afterDelay = (days: number): CalendarDate => lastOfDelay(pauses, start, days);
   return [
     { what: 'notice', date: after(notice.within.days), refs: notice.refs },
     { what: 'request', date: after(change.within.days), refs: change.refs },
     { what: 'answer', date: after(change.within.days + answer.within.days), refs: answer.refs },
-    { what: 'whole-debt', date: after(wholeDebt.numbers.days), refs: wholeDebt.refs },
-    ...(days === undefined ? [] : [{ what: 'last-penalty' as const, date: after(days), refs: lastPenalty.refs }]),
+    { what: 'whole-debt', date: afterDelay(wholeDebt.numbers.days), refs: wholeDebt.refs },
+    ...(days === undefined ? [] : [{ what: 'last-penalty' as const, date: afterDelay(days), refs: lastPenalty.refs }]),
   ];
 }

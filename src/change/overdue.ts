@@ -1,5 +1,5 @@
 /** What an overdue row has come to by a day, its penalty and the interest that ran on, within the limits of the law; and what is overdue of all rows. */
-import { addDays, type CalendarDate } from '../primitives/calendar-date.js';
+import type { CalendarDate } from '../primitives/calendar-date.js';
 import { compare } from '../primitives/fraction.js';
 import { add, moneyText, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { annualRate, type AnnualRate } from '../primitives/rate.js';
@@ -10,6 +10,7 @@ import { penaltyFree, type PenaltyFree } from '../schedule/penalty-free.js';
 import type { Row } from '../schedule/schedule.js';
 import type { Terms } from '../terms/parse-terms.js';
 import { cap, isUnsecured, latePayment, penaltyLimits, type LatePayment } from './late-payment.js';
+import { lastOfDelay } from './pause.js';
 import type { Overdue, Running } from './running.js';
 
 /** What a row costs from the day up to which it was counted before. */
@@ -40,7 +41,7 @@ export interface Counted {
 type Penalties = Running['penalties'];
 
 /** Of several rows, the older first: what it takes of a year's limit is not left for the next. */
-export function countedOn(running: Pick<Running, 'terms' | 'penalties'>, rows: readonly Overdue[], day: CalendarDate, law: LawOn): { readonly counted: readonly Counted[]; readonly penalties: Penalties } {
+export function countedOn(running: Pick<Running, 'terms' | 'penalties' | 'pauses'>, rows: readonly Overdue[], day: CalendarDate, law: LawOn): { readonly counted: readonly Counted[]; readonly penalties: Penalties } {
   let { penalties } = running;
   const counted = rows.map((row): Counted => {
     const { penalties: more, ...cost } = costOf({ ...running, penalties }, row, day, law);
@@ -59,7 +60,7 @@ export const freeUntilOf = (overdue: Overdue, law: LawOn): CalendarDate => freeO
 export const maxDaysOf = (terms: Terms, law: LawOn): number | undefined => (isUnsecured(terms) ? penaltyLimits(terms, law)?.maxDays : undefined);
 
 /** At the lender's own rate, but no more than the law lets be asked; each year of the contract has its own limit. */
-function costOf({ terms, penalties }: Pick<Running, 'terms' | 'penalties'>, overdue: Overdue, paidOn: CalendarDate, law: LawOn): Cost & { readonly penalties: Penalties } {
+function costOf({ terms, penalties, pauses }: Pick<Running, 'terms' | 'penalties' | 'pauses'>, overdue: Overdue, paidOn: CalendarDate, law: LawOn): Cost & { readonly penalties: Penalties } {
   const start = freeUntilOf(overdue, law);
   // where a part was paid before, the rest is counted from that day on, on what is left; a day off stays free after a part that was paid on it
   const row: Row = { ...overdue, date: overdue.counted ?? overdue.date, payment: add(overdue.principal, overdue.interest), balance: ZERO };
@@ -69,9 +70,9 @@ function costOf({ terms, penalties }: Pick<Running, 'terms' | 'penalties'>, over
   const held = stated !== undefined && limits !== undefined && compare(stated.percent, limits.percentPerDay.percent) > 0 ? limits.percentPerDay : undefined;
   const percentPerDay = held ?? stated ?? annualRate('0');
   const maxDays = maxDaysOf(terms, law);
-  const lastDay = maxDays === undefined ? paidOn : addDays(start, maxDays);
+  const lastDay = maxDays === undefined ? paidOn : lastOfDelay(pauses, start, maxDays);
   const end = lastDay < paidOn ? lastDay : paidOn;
-  const lateness = latePayment({ ...terms, nominalRate: overdue.rate, product: { ...terms.product, penalty: { percentPerDay } } }, { row, freeUntil, paidOn: end }, law) as LatePayment;
+  const lateness = latePayment({ ...terms, nominalRate: overdue.rate, product: { ...terms.product, penalty: { percentPerDay } } }, { row, freeUntil, paidOn: end, pauses }, law) as LatePayment;
   const most = limits && cap(terms.principal, limits);
   const years = lateness.years.map(({ number, penalty, capped }) => {
     const before = penalties.get(number) ?? ZERO;

@@ -10,6 +10,7 @@ import type { Terms } from '../terms/parse-terms.js';
 import { applied, beforeRow, debtExceeded, debtOf, onDay, type Applied } from './applied.js';
 import type { ChangeOf } from './changes.js';
 import { owedOf } from './overdue.js';
+import type { Pause } from './pause.js';
 import { until } from './pay.js';
 import { planOf } from './plan.js';
 import { owedInterest, paidAhead, withoutLimit, type Due, type Open, type Overdue, type Running } from './running.js';
@@ -88,11 +89,17 @@ export function instalmentCut(loan: Running, { fromRow, months, sharePercent }: 
   return applied({ ...running, dues }, running.open.since);
 }
 
-/** Law 56-V, article 3-3, item 2: for the time of service and sixty calendar days after it, without interest. */
+/**
+ * Law 56-V, article 3-3, item 2: principal and interest are deferred for the time of service and sixty calendar days after it, without
+ * interest; and in a deferral no penalty runs (one lender's rules, chapter 2, item 7). Neither leaves out what was overdue by then.
+ */
 const AFTER_SERVICE = 60;
 
 export function militaryService(loan: Running, { fromDate, untilDate }: ChangeOf<'military-service'>): Result<Applied> {
   const day = onDay(loan, fromDate, '/fromDate');
+  // nothing falls due any more, but what is overdue is deferred too
+  const arrears = until(loan, fromDate);
+  if (arrears.ok && arrears.value.dues.length === 0 && arrears.value.overdue.length > 0) return applied(arrears.value, fromDate);
   if (!day.ok) return day;
   const running = day.value;
   const days = daysBetween(fromDate, untilDate) + AFTER_SERVICE;
@@ -101,6 +108,9 @@ export function militaryService(loan: Running, { fromDate, untilDate }: ChangeOf
   const after: Running = { ...running, dues: running.dues.map((due) => ({ ...due, date: to(due.date) })), open: movedOpen(running.open, to), moves: [...running.moves, { from, to }] };
   return began(running, after);
 }
+
+/** The time without interest and penalty, which is known before it begins. */
+export const pauseOf = ({ fromDate, untilDate }: ChangeOf<'military-service'>): Pause => ({ start: fromDate, end: addDays(untilDate, AFTER_SERVICE) });
 
 const movedOpen = (open: Open, to: (date: CalendarDate) => CalendarDate): Open => ({ ...open, since: to(open.since), ...(open.deferred && { deferred: { ...open.deferred, until: to(open.deferred.until) } }) });
 

@@ -9,6 +9,7 @@ import { accrualFactor } from '../schedule/accrue.js';
 import { periodsOf } from '../schedule/due-dates.js';
 import type { Terms } from '../terms/parse-terms.js';
 import type { ChangeKind } from './changes.js';
+import type { Pause } from './pause.js';
 import type { Plan } from './plan.js';
 
 /** A row of the changed schedule, before it has a number and a balance. */
@@ -92,6 +93,8 @@ export interface Running {
   readonly dues: readonly Due[];
   /** How due dates were moved, for those that a new term brings. */
   readonly moves: readonly Move[];
+  /** Time of service: what is overdue bears nothing in it. */
+  readonly pauses: readonly Pause[];
   /** Rows that will not be paid on their day. */
   readonly late: ReadonlySet<number>;
   /** Principal that was forgiven, and after how many rows. */

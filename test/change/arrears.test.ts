@@ -124,3 +124,46 @@ it('what is overdue in the end is said, not what was settled since', () => {
   expect([left(forgiven('1000')), left(forgiven('1140'))]).toEqual([[{ principal: '0.00', interest: '0.00', penalty: '140.00' }], []]);
   expect(issuesOf({ quote, changes: [late(2, '2026-03-22', '23000'), { kind: 'forgiveness', date: '2026-03-25', penalty: '1140.01' }] })).toMatchObject([{ code: 'amount-above-debt', path: '/changes/1/penalty', data: { most: '1140.00' } }]);
 });
+
+describe('service, while a row is overdue', () => {
+  /** From 20 March to 20 September and 60 days: neither interest nor penalty from 20 March up to 18 November. */
+  const service = { kind: 'military-service', fromDate: '2026-03-20', untilDate: '2026-09-20' };
+  const costs = (paidOn: string): unknown => {
+    const { interest, penalty, days } = answered(late(2, paidOn), service);
+    return [interest, penalty, days];
+  };
+
+  it('lets neither interest nor penalty run on it', () => {
+    // interest from 12 to 19 March, 8 × 20; penalty from 13 to 19 March, 7 × 114
+    for (const paidOn of ['2026-03-20', '2026-06-01', '2026-11-18']) expect(costs(paidOn)).toEqual(['160.00', '798.00', 7]);
+    // without service the 20th would count
+    expect(answered(late(2, '2026-03-20')).penalty).toBe('912.00');
+    // from 19 to 30 November 12 days of penalty, from 19 to 29 November 11 of interest
+    expect(costs('2026-11-30')).toEqual(['380.00', '2166.00', 19]);
+  });
+
+  it('is no delay: ninety days are counted around it, and forty too', () => {
+    // seven days before, 83 from 19 November on: the last is 9 February; of forty, 33: 21 December
+    const day90 = ['1800.00', '10260.00', 90];
+    expect(['2027-02-09', '2027-02-10', '2027-08-01'].map(costs)).toEqual([day90, day90, day90]);
+    expect(costs('2027-02-08')).toEqual(['1780.00', '10146.00', 89]);
+    const { deadlines = [], capped } = answered(late(2, '2027-02-10'), service);
+    expect([capped, Object.fromEntries(deadlines.map(({ what, date }) => [what, date]))]).toEqual([true, { 'notice': '2026-03-22', 'request': '2026-04-11', 'answer': '2026-04-26', 'whole-debt': '2026-12-21', 'last-penalty': '2027-02-09' }]);
+  });
+
+  it('counts each day of delay in its own year of the contract', () => {
+    // due on Saturday 12 December, free until Monday; service, after the last due date, lets nothing run from 20 December to 9 March. Days of
+    // penalty: 15 to 19 December in the first year of the contract, 10 to 20 March in the second; together more than one year's limit
+    const year = { ...quote, term: { months: 11 }, method: 'single-payment' };
+    const answer = change({ quote: year, changes: [late(1, '2027-03-20'), { kind: 'military-service', fromDate: '2026-12-20', untilDate: '2027-01-09' }] });
+    if (hasIssues(answer)) throw new Error(JSON.stringify(answer));
+    // 0.5 % of 120 000 and 334 days of 120.00, 160 080.00, is 800.40 a day; interest for 8 days and 10
+    expect([answer.days, answer.penalty, answer.interest, answer.capped]).toEqual([16, '12806.40', '2160.00', false]);
+  });
+
+  it('a part paid in it leaves the rest to be counted from its end', () => {
+    // 160.00 of interest and 7 days of penalty stay; then 11 days of 10 and 12 of 0.5 % of 12 800
+    const answer = answered(late(2, '2026-06-01', '10000'), service, late(2, '2026-11-30'));
+    expect([settled(answer), answer.interest, answer.penalty]).toEqual([['10000.00', '3070.00', '1566.00', '0.00', '0.00'], '110.00', '768.00']);
+  });
+});
