@@ -88,6 +88,7 @@ function atStart(terms: Terms, changes: readonly Change[]): Running {
   return {
     ...start,
     plan: planOf(start),
+    rows: start.dues.length,
     paid: [],
     overdue: [],
     settled: new Map(),

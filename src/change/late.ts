@@ -13,7 +13,7 @@ import type { ChangeOf } from './changes.js';
 import { countedOn, freeUntilOf, maxDaysOf, owedOf, type Cost, type Counted } from './overdue.js';
 import { lastOfDelay, type Pause } from './pause.js';
 import { until } from './pay.js';
-import { accruedTo, owedInterest, type Overdue, type Paid, type Running } from './running.js';
+import { accruedTo, duesOf, owedInterest, type Overdue, type Paid, type Running } from './running.js';
 import { arrearsOf, debtsOf, DEBTS, settle, type CurrentDebt, type RowDebt, type Settled } from './settle.js';
 
 export interface Deadline {
@@ -73,9 +73,12 @@ export function late(loan: Running, { row: number, paidOn, amount }: ChangeOf<'l
   return ok({ running: after, day: paidOn, debt: debtOf({ ...after, open: now.open }), findings: findings(running.terms, cost, counted), late: outcome });
 }
 
-function notLate({ dues }: Running, row: number): Failed {
+function notLate({ dues, rows, terms }: Running, row: number): Failed {
   const next = dues.find(({ number }) => number === row);
-  return failed([next === undefined ? issue('row-unknown', '/row', { row, known: dues.flatMap(({ number }) => number ?? []) }) : issue('paid-before-due', '/paidOn', { due: next.date })]);
+  if (next !== undefined) return failed([issue('paid-before-due', '/paidOn', { due: next.date })]);
+  // a new term may have brought more rows than the contract had
+  const isOfLoan = row <= Math.max(rows, duesOf(terms).length);
+  return failed([isOfLoan ? issue('row-not-owed', '/row', { row }) : issue('row-unknown', '/row', { row, known: dues.flatMap(({ number }) => number ?? []) })]);
 }
 
 /** A sum for all that was overdue has settled the row: it was late, and its own payment is none. */

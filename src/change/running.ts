@@ -91,6 +91,8 @@ export interface Running {
   readonly balance: Tenge;
   readonly open: Open;
   readonly dues: readonly Due[];
+  /** How many rows the contract has. */
+  readonly rows: number;
   /** How due dates were moved, for those that a new term brings. */
   readonly moves: readonly Move[];
   /** Time of service: what is overdue bears nothing in it. */

@@ -167,3 +167,26 @@ describe('service, while a row is overdue', () => {
     expect([settled(answer), answer.interest, answer.penalty]).toEqual([['10000.00', '3070.00', '1566.00', '0.00', '0.00'], '110.00', '768.00']);
   });
 });
+
+describe('a row on which nothing is owed', () => {
+  const issues = (...changes: readonly object[]): unknown => issuesOf({ quote, changes }).map(({ code, path, data }) => [code, path, data]);
+  const early = { kind: 'early-repayment', date: '2026-03-01', full: true };
+
+  it('can not be late: repaid before, paid ahead, paid already, out of the schedule', () => {
+    const settled = (place: number, row: number): unknown => [['row-not-owed', `/changes/${String(place)}/row`, { row }]];
+    expect(issues(late(3, DAY), early)).toEqual(settled(0, 3));
+    expect(issues(late(6, '2026-07-20'), { ...early, full: false, amount: '60000', mode: 'shorten-term' })).toEqual(settled(0, 6));
+    expect(issues(late(2, DAY), { kind: 'overpayment', date: '2026-03-01', amount: '22800' })).toEqual(settled(0, 2));
+    expect(issues(late(2, DAY), late(2, '2026-05-03'))).toEqual(settled(1, 2));
+    expect(issues(late(4, '2026-05-20'), { kind: 'method', date: '2026-03-20', method: 'single-payment' })).toEqual(settled(0, 4));
+    // what another row's money settled is told once
+    expect(issues(late(2, DAY, '54649.60'), late(3, DAY), late(3, '2026-05-03'))).toEqual(settled(2, 3));
+    expect(issues(late(2, DAY, '54649.60'), late(3, DAY, '1'))).toEqual(settled(1, 3));
+  });
+
+  it('is told from one that the loan never had, and from one that is not due yet', () => {
+    expect(issues(late(7, '2026-08-01'))).toEqual([['row-unknown', '/changes/0/row', { row: 7, known: [] }]]);
+    expect(issues(late(5, DAY))).toEqual([['paid-before-due', '/changes/0/paidOn', { due: '2026-06-12' }]]);
+    expect(issues(late(8, '2026-08-20'), { kind: 'term', date: '2026-03-20', term: { months: 8 } }, { ...early, date: '2026-04-01' })).toEqual([['row-not-owed', '/changes/0/row', { row: 8 }]]);
+  });
+});
