@@ -1,5 +1,6 @@
 /** A goal and what it takes: the amount or the term for an instalment, the extra sum for a last day, the day for a saving; right to one tiyn or one day. */
 import { addDays, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
+import { at, type Issue } from '../primitives/issue.js';
 import { object, oneOf, optional, variants, type Read } from '../primitives/reader.js';
 import { date, positiveMoney, type Span, type Term } from '../primitives/readers.js';
 import { add, negate, tiyn, ZERO, type Tenge } from '../primitives/money.js';
@@ -117,23 +118,29 @@ const changed = ({ terms, law }: PricedLoan, changes: readonly Change[]): Result
 
 const lastDay = ({ rows }: ChangedLoan): CalendarDate | undefined => rows.at(-1)?.date;
 
-/** The more is repaid, the sooner the loan ends: the least sum is found by halves. */
+/**
+ * The more is repaid, the sooner the loan ends: the least sum is found by halves. A sum that leaves too little for what happens later
+ * is too much, and so is any larger one.
+ */
 function extraFor(loan: PricedLoan, changes: readonly Change[], { by, on }: Extract<Goal, { kind: 'end' }>): Result<Sought> {
   const now = changed(loan, changes);
   if (!now.ok) return now;
   if ((lastDay(now.value) ?? by) <= by) return ok({ outcome: 'met' });
   const early = (amount: Tenge): Change => ({ kind: 'early-repayment', date: on, amount, mode: 'shorten-term' });
   const whole = changed(loan, [...changes, { kind: 'early-repayment', date: on, full: true }]);
-  if (!whole.ok) return whole;
-  const debt = debtPaid(whole.value, on);
-  if ((lastDay(whole.value) ?? by) > by) return ok({ outcome: 'unreachable' });
-  const isLate = (amount: Tenge): boolean => {
+  // a day that the loan does not have is asked again; that nothing is left for a later change is no fault of it
+  if (!whole.ok && whole.issues.some((each) => isOfChange(each, changes.length))) return whole;
+  const outcomeOf = (amount: Tenge): 'late' | 'enough' | 'too-much' => {
     const then = changed(loan, [...changes, early(amount)]);
-    return !then.ok || (lastDay(then.value) ?? by) > by;
+    if (!then.ok) return then.issues.some((each) => isOfChange(each, changes.length) && each.code !== 'amount-above-debt') ? 'late' : 'too-much';
+    return (lastDay(then.value) ?? by) > by ? 'late' : 'enough';
   };
-  const amount = add(last(ZERO, debt, (sum) => sum === ZERO || isLate(sum)), tiyn(1n));
-  return ok({ outcome: 'found', amount, date: on, change: early(amount) });
+  const amount = add(last(ZERO, whole.ok ? debtPaid(whole.value, on) : MOST_AMOUNT, (sum) => sum === ZERO || outcomeOf(sum) === 'late'), tiyn(1n));
+  return ok(outcomeOf(amount) === 'enough' ? { outcome: 'found', amount, date: on, change: early(amount) } : { outcome: 'unreachable' });
 }
+
+/** Whether it is the change in that place that can't be made. */
+export const isOfChange = ({ path }: Issue, place: number): boolean => path === at('/changes', place) || path.startsWith(`${at('/changes', place)}/`);
 
 /** What repaying all of it took. */
 const debtPaid = ({ rows }: ChangedLoan, on: CalendarDate): Tenge => rows.filter(({ date: day, by }) => day === on && by === 'early-repayment').at(-1)?.payment ?? ZERO;

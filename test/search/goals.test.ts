@@ -88,6 +88,40 @@ describe('closed by a day', () => {
   });
 });
 
+describe('closed by a day, with what is to come later', () => {
+  const { schedule: { rows } } = quote(loan) as Quote;
+  const [on, by] = [rows[1]!.date, rows[4]!.date];
+  const early = (amount: string): object => ({ kind: 'early-repayment', date: on, amount, mode: 'shorten-term' });
+  const between = addDays(knownDate(rows[2]!.date), 5);
+  const later: readonly (readonly [string, object])[] = [
+    ['an early repayment', { kind: 'early-repayment', date: between, amount: '10000', mode: 'shorten-term' }],
+    ['a payment ahead', { kind: 'overpayment', date: between, amount: '1000' }],
+    ['another rate', { kind: 'rate', date: between, nominalRate: '20' }],
+    ['a late payment', { kind: 'late', row: 3, paidOn: between }],
+  ];
+
+  for (const [name, change] of later) {
+    it(`${name}: the least that is enough, to the tiyn, and leaves it possible`, () => {
+      const { outcome, amount = '0.00' } = answered({ quote: loan, changes: [change], goal: { kind: 'end', by, on } });
+      const last = (sum: bigint): string => lastDay(changed([change, early(text(sum))]));
+      expect([outcome, last(tiyn(amount)) <= by, last(tiyn(amount) - 1n) <= by]).toEqual(['found', true, false]);
+    });
+  }
+
+  it('can not be where what comes later is later than that day, or of a row that would be gone', () => {
+    const after = addDays(knownDate(by), 3);
+    for (const change of [{ kind: 'early-repayment', date: after, full: true }, { kind: 'rate', date: after, nominalRate: '20' }, { kind: 'deferral', fromRow: 6, months: 1, of: 'principal' }]) {
+      expect(answered({ quote: loan, changes: [change], goal: { kind: 'end', by, on } })).toEqual({ outcome: 'unreachable' });
+    }
+  });
+
+  it('a day that does not fit is asked again by its own name, and a change that does not by its own', () => {
+    const change = { kind: 'early-repayment', date: between, full: true };
+    for (const day of ['2020-01-01', addDays(knownDate(between), 1)]) expect(goal({ quote: loan, changes: [change], goal: { kind: 'end', by: rows[0]!.date, on: day } })).toMatchObject({ issues: [{ code: 'change-outside-loan', path: '/goal/on' }] });
+    expect(goal({ quote: loan, changes: [{ ...change, date: '2020-01-01' }], goal: { kind: 'end', by, on } })).toMatchObject({ issues: [{ code: 'change-outside-loan', path: '/changes/0/date' }] });
+  });
+});
+
 describe('so much saved', () => {
   for (const interest of ['0.01', '5000', '20000']) {
     it(`${interest}: the last day on which repaying all of it does it`, () => {
