@@ -3,15 +3,15 @@ import { addDays, daysBetween, type CalendarDate } from '../primitives/calendar-
 import { at, type Issue } from '../primitives/issue.js';
 import { object, oneOf, optional, variants, type Read } from '../primitives/reader.js';
 import { date, positiveMoney, type Span, type Term } from '../primitives/readers.js';
-import { add, negate, tiyn, ZERO, type Tenge } from '../primitives/money.js';
+import { add, negate, subtract, tiyn, ZERO, type Tenge } from '../primitives/money.js';
 import { ok, type Result } from '../primitives/result.js';
 import { changeLoan, type ChangedLoan } from '../change/change-loan.js';
 import { changeList, type Change } from '../change/changes.js';
 import { amountGrid, termGrid, type TermUnit } from '../product/grid.js';
 import type { PricedLoan } from '../quote.js';
-import { buildSchedule } from '../schedule/build-schedule.js';
-import { parseTerms, quoteRequest, type QuoteRequest } from '../terms/parse-terms.js';
+import { quoteRequest, type QuoteRequest } from '../terms/parse-terms.js';
 import { MOST_ROWS } from './carried.js';
+import { instalmentOf, type Instalment } from './instalment.js';
 import { stretches } from './stretches.js';
 
 /** What is wanted, by its kind. */
@@ -53,30 +53,41 @@ export function seek(loan: PricedLoan, changes: readonly Change[], wanted: Goal)
   }
 }
 
-/** The level instalment by annuity, whose last payment may differ by what rounding left; else the largest payment. */
-function instalmentOf({ law }: PricedLoan, asked: QuoteRequest): Tenge | undefined {
-  const terms = parseTerms({ read: asked, issues: [] }, law);
-  const schedule = terms.ok ? buildSchedule(terms.value) : undefined;
-  if (schedule?.ok !== true) return undefined;
-  const { rows } = schedule.value;
-  return asked.method === 'annuity' ? rows[0]?.payment : rows.reduce<Tenge>((most, { payment }) => (payment > most ? payment : most), ZERO);
-}
-
 /** Above this nobody lends: the contract's sums have sixteen figures. */
 const MOST_AMOUNT = tiyn(10n ** 18n - 1n);
+
+/** Halving a range of amounts takes no more tries than that, and so many rows are worked out at most. */
+const HALVES = 60;
+const MOST_TRIED = 200_000;
 
 /** Within one price the instalment grows with the amount; the stretches of the highest amounts are looked at first. */
 function amountFor(loan: PricedLoan, most: Tenge): Sought {
   const { terms, asked, law } = loan;
   const grid = amountGrid(terms.product, law);
+  const tried = (amount: Tenge): Instalment | undefined => instalmentOf(loan, { ...asked, amount });
+  let rows = MOST_TRIED;
   for (const { above, upTo = MOST_AMOUNT } of stretches(terms, grid, law)) {
-    // an amount too small to be repaid by rounded instalments is no reason to look lower
-    const fits = (amount: Tenge): boolean => (instalmentOf(loan, { ...asked, amount }) ?? ZERO) <= most;
-    const amount = last(above, upTo, fits);
-    if (amount === above || instalmentOf(loan, { ...asked, amount }) === undefined) continue;
-    return { outcome: 'found', amount, asked: { ...asked, amount } };
+    let amount = last(above, upTo, (each) => (tried(each)?.body ?? ZERO) <= most);
+    for (let so = tried(amount); amount > above && so !== undefined; so = tried(amount)) {
+      if (so.refused === undefined && so.payment <= most) return { outcome: 'found', amount, asked: { ...asked, amount } };
+      rows -= so.rows * (asked.method === 'annuity' ? HALVES : 1);
+      if (rows < 0) return { outcome: 'unknown' };
+      // without a level instalment it is a matter of a few tiyn
+      amount = asked.method === 'annuity' ? nextBelow(above, amount, so, tried) : subtract(amount, tiyn(1n));
+    }
   }
   return { outcome: 'unreachable' };
+}
+
+/**
+ * The largest amount below one that rounded instalments do not repay, which may be repaid. Of the amounts of one level instalment
+ * the higher ones leave it below the interest, and the lower ones are repaid too soon: what lies between can be quoted.
+ */
+function nextBelow(above: Tenge, amount: Tenge, { payment, refused }: Instalment, tried: (amount: Tenge) => Instalment | undefined): Tenge {
+  return last(above, subtract(amount, tiyn(1n)), (each) => {
+    const so = tried(each);
+    return so?.payment !== payment || (refused === 'instalment-below-interest' && so.refused !== refused);
+  });
 }
 
 /** The last of a stretch that holds, as long as each below it does; `above` where none does. */
@@ -107,7 +118,7 @@ function termFor(loan: PricedLoan, most: Tenge): Sought {
     rows -= method === 'single-payment' ? 1 : Math.ceil(length / (unit === 'days' ? daysOf(product.paymentEvery) : own));
     if (rows < 0) return { outcome: 'unknown' };
     const instalment = instalmentOf(loan, tried);
-    if (instalment !== undefined && instalment <= most) return { outcome: 'found', term: tried.term, asked: tried };
+    if (instalment !== undefined && instalment.refused === undefined && instalment.payment <= most) return { outcome: 'found', term: tried.term, asked: tried };
   }
   return { outcome: 'unreachable' };
 }

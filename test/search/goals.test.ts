@@ -45,6 +45,33 @@ describe('so much a month', () => {
     }
   }
 
+  describe('rounded so coarsely that some amounts have no schedule', () => {
+    const asked = { product: { pricing: [{ nominalRate: '240' }], paymentEvery: { months: 1 }, dayCount: '30/360', rounding: { instalment: '100' } }, amount: '1000000', term: { months: 24 }, method: 'annuity', disbursementDate: '2026-01-10' };
+    const keeps = (amount: bigint, request: object, most: bigint): boolean => {
+      const answer = quote({ ...request, amount: text(amount) });
+      return !hasIssues(answer) && instalment({ ...request, amount: text(amount) }) <= most;
+    };
+
+    // by annuity of 20 % a month over 24, a sum of 493.7 bears 98.74 and is repaid by 100.00; from 500.00 on the interest alone takes all of it
+    for (const most of ['100', '199.99', '210', '300']) {
+      it(`${most}: the largest that has one, though many above it would keep to it by their rounded instalment`, () => {
+        const { outcome, amount = '0.00' } = answered({ quote: asked, goal: { kind: 'instalment', most, find: 'amount' } });
+        const limit = BigInt(Math.round(Number(most) * 100));
+        expect([outcome, keeps(tiyn(amount), asked, limit)]).toEqual(['found', true]);
+        for (let more = tiyn(amount) + 1n; more < tiyn(amount) + 3_000n; more += 1n) expect([more, keeps(more, asked, limit)]).toEqual([more, false]);
+      });
+    }
+
+    it('where no instalment is small enough, there is none', () => {
+      expect(answered({ quote: asked, goal: { kind: 'instalment', most: '99.99', find: 'amount' } })).toEqual({ outcome: 'unreachable' });
+    });
+
+    it('a last payment that takes what rounding left may be the largest: 7 × 10.00, and no tiyn more', () => {
+      const equal = { ...asked, product: { ...asked.product, pricing: [{ nominalRate: '0' }] }, term: { months: 7 }, method: 'differentiated' };
+      expect(answered({ quote: equal, goal: { kind: 'instalment', most: '10', find: 'amount' } })).toMatchObject({ outcome: 'found', amount: '70.00' });
+    });
+  });
+
   it('the shortest term that keeps to it, or none', () => {
     const asked = { ...loan, product: standard };
     const { outcome, term } = answered({ quote: asked, goal: { kind: 'instalment', most: '30000', find: 'term' } });
