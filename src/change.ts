@@ -12,7 +12,8 @@ import type { Row, Schedule } from './schedule/schedule.js';
 import { roundedText, unroundedText } from './cost/enclosure.js';
 import { changeLoan, type ChangedLoan, type ChangedRow } from './change/change-loan.js';
 import { changeList, changeRequest, type Change, type ChangeKind } from './change/changes.js';
-import type { DEBTS, LateOutcome } from './change/late.js';
+import type { LateOutcome } from './change/late.js';
+import type { DEBTS } from './change/settle.js';
 import { rowAnswer, totalsAnswer, type QuoteRow } from './answer.js';
 import { priceAgain, type PricedLoan } from './quote.js';
 

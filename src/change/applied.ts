@@ -5,6 +5,7 @@ import { moneyText, sum, tiyn, type Tenge } from '../primitives/money.js';
 import { failed, ok, type Failed, type Result } from '../primitives/result.js';
 import type { Finding } from '../law/finding.js';
 import type { LateOutcome } from './late.js';
+import { owedOf } from './overdue.js';
 import { until } from './pay.js';
 import { accruedTo, owedInterest, paidAhead, type Running } from './running.js';
 
@@ -18,7 +19,7 @@ export interface Applied {
 }
 
 export const debtOf = (running: Running): Tenge =>
-  tiyn(running.balance + owedInterest(running) + sum(running.overdue.flatMap(({ principal, interest }) => [principal, interest])) - paidAhead(running));
+  tiyn(running.balance + owedInterest(running) + sum(running.overdue.map(owedOf)) - paidAhead(running));
 
 export const applied = (running: Running, day: CalendarDate, findings: readonly Finding[] = []): Result<Applied> => ok({ running, day, debt: debtOf(running), findings });
 

@@ -14,8 +14,9 @@ import { earlyRepayment, overpayment } from './early.js';
 import { late } from './late.js';
 import { newMethod, newRate, newTerm } from './new-terms.js';
 import { toTheEnd } from './pay.js';
+import { overdueLeft, owedOf } from './overdue.js';
 import { planOf } from './plan.js';
-import { deferral, forgiveness, instalmentCut, militaryService } from './relief.js';
+import { deferral, forgiveness, instalmentCut, militaryService, pauseOf } from './relief.js';
 import { duesOf, openOn, type Paid, type Running } from './running.js';
 
 export interface ChangedRow extends Row {
@@ -73,7 +74,13 @@ export function changeLoan(terms: Terms, changes: readonly Change[], law: LawOn)
   if (!end.ok) return end;
   const rows = rowsOf(end.value);
   const last = applied.at(-1) ?? { running, day: terms.disbursementDate, debt: terms.principal };
-  return ok({ terms: running.terms, rows, totals: totalsOf(rows), applied, refined: refined(last, end.value) });
+  return ok({ terms: running.terms, rows, totals: totalsOf(rows), applied: unsettled(applied, end.value), refined: refined(last, end.value) });
+}
+
+/** What is overdue in the end is said of the last late payment: what an earlier one left, a later one may have settled. */
+function unsettled<A extends Applied>(applied: readonly A[], { overdue }: Running): readonly A[] {
+  const last = applied.findLast(({ late }) => late !== undefined);
+  return applied.map((each) => (each === last ? { ...each, findings: [...each.findings, ...overdueLeft(overdue)] } : each));
 }
 
 function atStart(terms: Terms, changes: readonly Change[]): Running {
@@ -81,13 +88,15 @@ function atStart(terms: Terms, changes: readonly Change[]): Running {
   return {
     ...start,
     plan: planOf(start),
+    rows: start.dues.length,
     paid: [],
     overdue: [],
+    settled: new Map(),
     ahead: [],
     moves: [],
+    pauses: changes.flatMap((change) => (change.kind === 'military-service' ? [pauseOf(change)] : [])),
     late: new Set(changes.flatMap((change) => (change.kind === 'late' ? [change.row] : []))),
     forgiven: [],
-    penalty: ZERO,
     penalties: new Map(),
   };
 }
@@ -132,7 +141,7 @@ const paymentOf = ({ principal, interest }: Paid): Tenge => add(principal, inter
 /** One lender's rules, chapter 3 § 4 item 2: on a change of terms the rate is counted anew from what is left, without what was paid before. */
 function refined({ running, day, debt }: Pick<Applied, 'running' | 'day' | 'debt'>, { paid, overdue }: Running): Refined | undefined {
   // a debt that no day is told for has no rate
-  if (overdue.length > 0) return undefined;
+  if (overdue.some((each) => owedOf(each) > ZERO)) return undefined;
   const later = paid.slice(running.paid.length);
   if (later.length === 0 || debt <= 0n) return undefined;
   const flows = [{ date: day, day: 0, amount: debt }, ...later.map((row) => ({ date: row.date, day: daysBetween(day, row.date), amount: negate(paymentOf(row)) }))];

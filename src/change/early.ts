@@ -1,13 +1,13 @@
 /** Money before it is due: an early repayment, which pays interest to its day and then principal, and an overpayment, which changes nothing but the next payment. */
 import { plus, whole } from '../primitives/fraction.js';
-import { add, least, negate, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
+import { add, least, moneyText, negate, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { ok, type Result } from '../primitives/result.js';
 import { interestOfRow } from '../primitives/rounding.js';
 import { ref } from '../law/act.js';
-import { finding } from '../law/finding.js';
+import { finding, type Finding } from '../law/finding.js';
 import { applied, debtExceeded, debtOf, onDay, type Applied } from './applied.js';
 import type { ChangeOf } from './changes.js';
-import { overdueLeft } from './late.js';
+import { overdueLeft } from './overdue.js';
 import { toTheEnd, until } from './pay.js';
 import { planOf } from './plan.js';
 import { openOn, owedInterest, paidAhead, periodInterest, type Open, type Paid, type Running } from './running.js';
@@ -32,15 +32,32 @@ export function earlyRepayment(loan: Running, { date, amount, mode }: ChangeOf<'
   const open: Open = { ...openOn(since), start, used, inside: whole(insideLeft), onTop: whole(subtract(subtract(accrued, interest), insideLeft)), ...(deferred && { deferred }), most: subtract(periodInterest(running), interest) };
   const after: Running = { ...running, paid: paid === ZERO ? running.paid : [...running.paid, row], balance: subtract(running.balance, principal), open };
   // what is overdue stands beside it: the law settles it before anything else
-  const overdue = overdueLeft({ principal: sum(running.overdue.map((each) => each.principal)), interest: sum(running.overdue.map((each) => each.interest)), penalty: running.penalty });
+  const overdue = overdueLeft(running.overdue);
   if (paid === debt) return applied({ ...after, dues: [] }, date, overdue);
   const findings = [...overdue, ...(principal > ZERO ? [] : [finding('warning', 'nothing-to-principal', {}, [ref('law-56-v', 'ст. 4 п. 3 пп. 4')])])];
-  if (mode === 'lower-instalment') return applied({ ...after, plan: planOf(after) }, date, findings);
+  if (mode === 'lower-instalment') {
+    const lowered: Running = { ...after, plan: planOf(after) };
+    return applied(lowered, date, [...findings, ...roundingCosts(loan, lowered)]);
+  }
   // the dates that the kept instalment does not need are gone for good
   const end = toTheEnd(after);
   if (!end.ok) return end;
   const last = end.value.open.since;
   return applied({ ...after, dues: after.dues.filter((due) => due.date <= last) }, date, findings);
+}
+
+/**
+ * A lower instalment is rounded as the product says, and down it may repay so much slower that the interest grows: no other
+ * rounding is made up for the lender, and what it costs is said.
+ */
+function roundingCosts(before: Running, after: Running): readonly Finding[] {
+  const [kept, lowered] = [interestToTheEnd(before), interestToTheEnd(after)];
+  return kept === undefined || lowered === undefined || lowered <= kept ? [] : [finding('warning', 'rounding-costs-interest', { more: moneyText(subtract(lowered, kept)) })];
+}
+
+function interestToTheEnd(running: Running): Tenge | undefined {
+  const end = toTheEnd(running);
+  return end.ok ? sum([...end.value.paid, ...end.value.overdue].map(({ interest }) => interest)) : undefined;
 }
 
 /** What was paid ahead becomes principal, and beyond that interest, once the debt is counted anew on an application. */

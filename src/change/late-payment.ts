@@ -1,8 +1,8 @@
 /** A payment that comes late: how many days count, the penalty with the law's limits, and the interest that runs on meanwhile. */
-import { addDays, addMonths, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
+import { addDays, addMonths, type CalendarDate } from '../primitives/calendar-date.js';
 import { count } from '../primitives/day-count.js';
-import { compare, times, whole } from '../primitives/fraction.js';
-import { asFraction, sum, ZERO, type Tenge } from '../primitives/money.js';
+import { compare, plus, times, whole } from '../primitives/fraction.js';
+import { asFraction, sum, type Tenge } from '../primitives/money.js';
 import { shareOf, type AnnualRate } from '../primitives/rate.js';
 import { penaltyCap, penaltyOfYear } from '../primitives/rounding.js';
 import { known, type LawOn } from '../law/law-on.js';
@@ -10,6 +10,7 @@ import type { PenaltyLimits } from '../law/penalty-limits.js';
 import type { Row } from '../schedule/schedule.js';
 import { interestFor } from '../schedule/accrue.js';
 import type { Terms } from '../terms/parse-terms.js';
+import { beside, daysOf, delay, lastOfDelay, type Pause } from './pause.js';
 
 /** The penalty within one year of the contract, which the law limits by itself. */
 export interface PenaltyYear {
@@ -44,6 +45,8 @@ export interface Lateness {
   readonly row: Row;
   readonly freeUntil: CalendarDate | null;
   readonly paidOn: CalendarDate;
+  /** Time that is no delay. */
+  readonly pauses?: readonly Pause[];
 }
 
 /** A loan whose purpose is not told is not taken for one of a business. */
@@ -58,15 +61,16 @@ export const penaltyLimits = (terms: Terms, law: LawOn): PenaltyLimits | undefin
  * Law 56-V, article 6, item 3: the penalty is a percentage of the overdue payment for each day, and no more than so much
  * of the loan in each year of the contract. Article 7, item 3: after ninety days neither penalty nor interest is demanded.
  */
-export function latePayment(terms: Terms, { row, freeUntil, paidOn }: Lateness, law: LawOn): LatePayment | undefined {
+export function latePayment(terms: Terms, { row, freeUntil, paidOn, pauses = [] }: Lateness, law: LawOn): LatePayment | undefined {
   const { product, disbursementDate, principal, nominalRate } = terms;
   if (product.penalty === undefined) return undefined;
   const { percentPerDay } = product.penalty;
   const limits = penaltyLimits(terms, law);
   const free = freeUntil ?? row.date;
-  const last = limits === undefined || !isUnsecured(terms) ? paidOn : earlier(paidOn, addDays(free, limits.maxDays));
-  const parts = limits === undefined ? [{ number: 1, days: Math.max(daysBetween(free, last), 0) }].filter(({ days }) => days > 0) : contractYears(disbursementDate, free, last);
+  const last = limits === undefined || !isUnsecured(terms) ? paidOn : earlier(paidOn, lastOfDelay(pauses, free, limits.maxDays));
+  const parts = (limits === undefined ? [{ number: 1, days: daysOf(delay(pauses, free, last)) }] : contractYears(disbursementDate, free, last, pauses)).filter(({ days }) => days > 0);
   const years = parts.map((part) => penaltyIn(part, row.payment, percentPerDay, limits && cap(principal, limits)));
+  const used = beside(pauses, { start: row.date, end: last });
   const base = product.dayCount === '30/360' ? 'actual/360' : product.dayCount;
   return {
     row,
@@ -74,11 +78,11 @@ export function latePayment(terms: Terms, { row, freeUntil, paidOn }: Lateness, 
     freeUntil: free,
     last,
     days: sumOf(years.map(({ days }) => days)),
-    interestDays: Math.max(daysBetween(row.date, last), 0),
+    interestDays: daysOf(used),
     percentPerDay,
     years,
     penalty: sum(years.map(({ penalty }) => penalty)),
-    interest: last > row.date ? interestFor(row.principal, nominalRate, count(base, { start: row.date, end: last }).years) : ZERO,
+    interest: interestFor(row.principal, nominalRate, used.reduce((years, period) => plus(years, count(base, period).years), whole(0))),
   };
 }
 
@@ -100,14 +104,14 @@ function penaltyIn({ number, days }: YearPart, payment: Tenge, percentPerDay: An
 type YearPart = Pick<PenaltyYear, 'number' | 'days'>;
 
 /** The days of delay by the year of the contract that they fall in; a year begins on the day of disbursement. */
-function contractYears(start: CalendarDate, free: CalendarDate, last: CalendarDate): readonly YearPart[] {
+function contractYears(start: CalendarDate, free: CalendarDate, last: CalendarDate, pauses: readonly Pause[]): readonly YearPart[] {
   const parts: YearPart[] = [];
   let from = addDays(free, 1);
   for (let year = 1; from <= last; year += 1) {
     const next = addMonths(start, 12 * year);
     if (next <= from) continue;
     const end = earlier(addDays(next, -1), last);
-    parts.push({ number: year, days: daysBetween(from, end) + 1 });
+    parts.push({ number: year, days: daysOf(beside(pauses, { start: from, end: addDays(end, 1) })) });
     from = next;
   }
   return parts;

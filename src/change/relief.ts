@@ -2,16 +2,18 @@
 import { addDays, addMonths, daysBetween, monthsApart, type CalendarDate } from '../primitives/calendar-date.js';
 import { count } from '../primitives/day-count.js';
 import { plus, times, whole } from '../primitives/fraction.js';
-import { add, asFraction, negate, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
+import { add, asFraction, least, negate, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { issue } from '../primitives/issue.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import { cutInstalment } from '../primitives/rounding.js';
 import type { Terms } from '../terms/parse-terms.js';
 import { applied, beforeRow, debtExceeded, debtOf, onDay, type Applied } from './applied.js';
 import type { ChangeOf } from './changes.js';
+import { owedOf } from './overdue.js';
+import type { Pause } from './pause.js';
 import { until } from './pay.js';
 import { planOf } from './plan.js';
-import { owedInterest, paidAhead, withoutLimit, type Due, type Open, type Running } from './running.js';
+import { owedInterest, paidAhead, withoutLimit, type Due, type Open, type Overdue, type Running } from './running.js';
 
 /**
  * Every due date from the row on moves by so many months (one lender's rules, chapter 2: the last payment moves by the
@@ -87,11 +89,17 @@ export function instalmentCut(loan: Running, { fromRow, months, sharePercent }: 
   return applied({ ...running, dues }, running.open.since);
 }
 
-/** Law 56-V, article 3-3, item 2: for the time of service and sixty calendar days after it, without interest. */
+/**
+ * Law 56-V, article 3-3, item 2: principal and interest are deferred for the time of service and sixty calendar days after it, without
+ * interest; and in a deferral no penalty runs (one lender's rules, chapter 2, item 7). Neither leaves out what was overdue by then.
+ */
 const AFTER_SERVICE = 60;
 
 export function militaryService(loan: Running, { fromDate, untilDate }: ChangeOf<'military-service'>): Result<Applied> {
   const day = onDay(loan, fromDate, '/fromDate');
+  // nothing falls due any more, but what is overdue is deferred too
+  const arrears = until(loan, fromDate);
+  if (arrears.ok && arrears.value.dues.length === 0 && arrears.value.overdue.length > 0) return applied(arrears.value, fromDate);
   if (!day.ok) return day;
   const running = day.value;
   const days = daysBetween(fromDate, untilDate) + AFTER_SERVICE;
@@ -100,6 +108,9 @@ export function militaryService(loan: Running, { fromDate, untilDate }: ChangeOf
   const after: Running = { ...running, dues: running.dues.map((due) => ({ ...due, date: to(due.date) })), open: movedOpen(running.open, to), moves: [...running.moves, { from, to }] };
   return began(running, after);
 }
+
+/** The time without interest and penalty, which is known before it begins. */
+export const pauseOf = ({ fromDate, untilDate }: ChangeOf<'military-service'>): Pause => ({ start: fromDate, end: addDays(untilDate, AFTER_SERVICE) });
 
 const movedOpen = (open: Open, to: (date: CalendarDate) => CalendarDate): Open => ({ ...open, since: to(open.since), ...(open.deferred && { deferred: { ...open.deferred, until: to(open.deferred.until) } }) });
 
@@ -112,15 +123,28 @@ export function forgiveness(loan: Running, { date, principal = ZERO, interest = 
   const left = subtract(running.balance, paidAhead(running));
   if (principal > left) return debtExceeded('/principal', left > ZERO ? left : ZERO);
   if (interest > owed) return debtExceeded('/interest', owed);
-  if (penalty > running.penalty) return debtExceeded('/penalty', running.penalty);
+  const penalties = sum(running.overdue.map((each) => each.penalty ?? ZERO));
+  if (penalty > penalties) return debtExceeded('/penalty', penalties);
   const { open } = running;
   const after: Running = {
     ...running,
     balance: subtract(running.balance, principal),
     open: { ...open, onTop: plus(open.onTop, whole(negate(interest))) },
-    penalty: subtract(running.penalty, penalty),
+    overdue: withoutPenalty(running.overdue, penalty),
     forgiven: principal === ZERO ? running.forgiven : [...running.forgiven, { after: running.paid.length, principal }],
   };
   const isOver = after.balance === ZERO && owedInterest(after) === ZERO;
   return applied(isOver ? { ...after, dues: [] } : principal === ZERO ? after : { ...after, plan: planOf(after) }, date);
+}
+
+/** Of the older rows first; a row that owed nothing else is settled by it. */
+function withoutPenalty(overdue: readonly Overdue[], forgiven: Tenge): readonly Overdue[] {
+  let left = forgiven;
+  return overdue.flatMap((each) => {
+    const part = least(left, each.penalty ?? ZERO);
+    if (part === ZERO) return [each];
+    left = subtract(left, part);
+    const penalty = subtract(each.penalty ?? ZERO, part);
+    return add(owedOf(each), penalty) > ZERO ? [{ ...each, penalty }] : [];
+  });
 }

@@ -9,6 +9,7 @@ import { accrualFactor } from '../schedule/accrue.js';
 import { periodsOf } from '../schedule/due-dates.js';
 import type { Terms } from '../terms/parse-terms.js';
 import type { ChangeKind } from './changes.js';
+import type { Pause } from './pause.js';
 import type { Plan } from './plan.js';
 
 /** A row of the changed schedule, before it has a number and a balance. */
@@ -63,6 +64,8 @@ export interface Overdue extends Paid {
   readonly rate: AnnualRate;
   /** Interest on its principal that was counted and not paid. */
   readonly extra?: Tenge;
+  /** Penalty that was counted and not paid. */
+  readonly penalty?: Tenge;
   /** Up to which day interest and penalty were counted, where a part was paid. */
   readonly counted?: CalendarDate;
 }
@@ -81,19 +84,23 @@ export interface Running {
   /** In the order in which they were paid. */
   readonly paid: readonly Paid[];
   readonly overdue: readonly Overdue[];
+  /** Rows that were overdue and that a payment told of another row settled. */
+  readonly settled: ReadonlyMap<number, Overdue>;
   readonly ahead: readonly Ahead[];
   /** What interest runs on. */
   readonly balance: Tenge;
   readonly open: Open;
   readonly dues: readonly Due[];
+  /** How many rows the contract has. */
+  readonly rows: number;
   /** How due dates were moved, for those that a new term brings. */
   readonly moves: readonly Move[];
+  /** Time of service: what is overdue bears nothing in it. */
+  readonly pauses: readonly Pause[];
   /** Rows that will not be paid on their day. */
   readonly late: ReadonlySet<number>;
   /** Principal that was forgiven, and after how many rows. */
   readonly forgiven: readonly { readonly after: number; readonly principal: Tenge }[];
-  /** Penalty that was not paid. */
-  readonly penalty: Tenge;
   /** Penalty by the year of the contract that it fell in. */
   readonly penalties: ReadonlyMap<number, Tenge>;
 }

@@ -49,6 +49,7 @@ export const FINDING_CODES = [
   // a change of a running loan
   'change-by-agreement',
   'nothing-to-principal',
+  'rounding-costs-interest',
   'overdue-left',
   // what was published and checked
   'not-disclosed',

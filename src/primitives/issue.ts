@@ -31,6 +31,7 @@ export const ISSUE_CODES = [
   // a change that the loan does not allow
   'change-outside-loan',
   'row-unknown',
+  'row-not-owed',
   'amount-above-debt',
   'amount-and-full',
   'dates-out-of-order',

@@ -7,7 +7,7 @@ import { quoteAnswer, type Quote } from '../answer.js';
 import { changeAnswer, changedBy, type ChangeAnswer } from '../change.js';
 import { changeList, type Change } from '../change/changes.js';
 import { priceAgain, type PricedLoan } from '../quote.js';
-import { goal, goalRequest, seek, type Goal } from './goals.js';
+import { goal, goalRequest, isOfChange, seek, type Goal } from './goals.js';
 
 export interface GoalAnswer {
   /** `met`: nothing needs to be done. `unreachable`: nothing would be enough. `unknown`: the search was given up. */
@@ -42,7 +42,8 @@ export function goalOf(loan: PricedLoan, changes: unknown, wanted: unknown): Res
 
 function answerFor(loan: PricedLoan, changes: readonly Change[], wanted: Goal): Result<GoalAnswer> {
   const sought = seek(loan, changes, wanted);
-  if (!sought.ok) return { ...sought, issues: sought.issues.map((each) => ({ ...each, path: each.path.replace(`/changes/${changes.length}/date`, '/goal/on') })) };
+  // the change that a goal tries is nobody's: of what it is made, the day alone was told
+  if (!sought.ok) return { ...sought, issues: sought.issues.map((each) => (isOfChange(each, changes.length) ? { ...each, path: '/goal/on' } : each)) };
   const { outcome, amount, term, date, saving, asked, change } = sought.value;
   const better = asked && priceAgain(asked);
   const all = change && [...changes, change];

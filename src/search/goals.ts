@@ -1,16 +1,17 @@
 /** A goal and what it takes: the amount or the term for an instalment, the extra sum for a last day, the day for a saving; right to one tiyn or one day. */
 import { addDays, daysBetween, type CalendarDate } from '../primitives/calendar-date.js';
+import { at, type Issue } from '../primitives/issue.js';
 import { object, oneOf, optional, variants, type Read } from '../primitives/reader.js';
 import { date, positiveMoney, type Span, type Term } from '../primitives/readers.js';
-import { add, negate, tiyn, ZERO, type Tenge } from '../primitives/money.js';
+import { add, negate, subtract, tiyn, ZERO, type Tenge } from '../primitives/money.js';
 import { ok, type Result } from '../primitives/result.js';
 import { changeLoan, type ChangedLoan } from '../change/change-loan.js';
 import { changeList, type Change } from '../change/changes.js';
 import { amountGrid, termGrid, type TermUnit } from '../product/grid.js';
 import type { PricedLoan } from '../quote.js';
-import { buildSchedule } from '../schedule/build-schedule.js';
-import { parseTerms, quoteRequest, type QuoteRequest } from '../terms/parse-terms.js';
+import { quoteRequest, type QuoteRequest } from '../terms/parse-terms.js';
 import { MOST_ROWS } from './carried.js';
+import { instalmentOf, type Instalment } from './instalment.js';
 import { stretches } from './stretches.js';
 
 /** What is wanted, by its kind. */
@@ -52,30 +53,41 @@ export function seek(loan: PricedLoan, changes: readonly Change[], wanted: Goal)
   }
 }
 
-/** The level instalment by annuity, whose last payment may differ by what rounding left; else the largest payment. */
-function instalmentOf({ law }: PricedLoan, asked: QuoteRequest): Tenge | undefined {
-  const terms = parseTerms({ read: asked, issues: [] }, law);
-  const schedule = terms.ok ? buildSchedule(terms.value) : undefined;
-  if (schedule?.ok !== true) return undefined;
-  const { rows } = schedule.value;
-  return asked.method === 'annuity' ? rows[0]?.payment : rows.reduce<Tenge>((most, { payment }) => (payment > most ? payment : most), ZERO);
-}
-
 /** Above this nobody lends: the contract's sums have sixteen figures. */
 const MOST_AMOUNT = tiyn(10n ** 18n - 1n);
+
+/** Halving a range of amounts takes no more tries than that, and so many rows are worked out at most. */
+const HALVES = 60;
+const MOST_TRIED = 200_000;
 
 /** Within one price the instalment grows with the amount; the stretches of the highest amounts are looked at first. */
 function amountFor(loan: PricedLoan, most: Tenge): Sought {
   const { terms, asked, law } = loan;
   const grid = amountGrid(terms.product, law);
+  const tried = (amount: Tenge): Instalment | undefined => instalmentOf(loan, { ...asked, amount });
+  let rows = MOST_TRIED;
   for (const { above, upTo = MOST_AMOUNT } of stretches(terms, grid, law)) {
-    // an amount too small to be repaid by rounded instalments is no reason to look lower
-    const fits = (amount: Tenge): boolean => (instalmentOf(loan, { ...asked, amount }) ?? ZERO) <= most;
-    const amount = last(above, upTo, fits);
-    if (amount === above || instalmentOf(loan, { ...asked, amount }) === undefined) continue;
-    return { outcome: 'found', amount, asked: { ...asked, amount } };
+    let amount = last(above, upTo, (each) => (tried(each)?.body ?? ZERO) <= most);
+    for (let so = tried(amount); amount > above && so !== undefined; so = tried(amount)) {
+      if (so.refused === undefined && so.payment <= most) return { outcome: 'found', amount, asked: { ...asked, amount } };
+      rows -= so.rows * (asked.method === 'annuity' ? HALVES : 1);
+      if (rows < 0) return { outcome: 'unknown' };
+      // without a level instalment it is a matter of a few tiyn
+      amount = asked.method === 'annuity' ? nextBelow(above, amount, so, tried) : subtract(amount, tiyn(1n));
+    }
   }
   return { outcome: 'unreachable' };
+}
+
+/**
+ * The largest amount below one that rounded instalments do not repay, which may be repaid. Of the amounts of one level instalment
+ * the higher ones leave it below the interest, and the lower ones are repaid too soon: what lies between can be quoted.
+ */
+function nextBelow(above: Tenge, amount: Tenge, { payment, refused }: Instalment, tried: (amount: Tenge) => Instalment | undefined): Tenge {
+  return last(above, subtract(amount, tiyn(1n)), (each) => {
+    const so = tried(each);
+    return so?.payment !== payment || (refused === 'instalment-below-interest' && so.refused !== refused);
+  });
 }
 
 /** The last of a stretch that holds, as long as each below it does; `above` where none does. */
@@ -106,7 +118,7 @@ function termFor(loan: PricedLoan, most: Tenge): Sought {
     rows -= method === 'single-payment' ? 1 : Math.ceil(length / (unit === 'days' ? daysOf(product.paymentEvery) : own));
     if (rows < 0) return { outcome: 'unknown' };
     const instalment = instalmentOf(loan, tried);
-    if (instalment !== undefined && instalment <= most) return { outcome: 'found', term: tried.term, asked: tried };
+    if (instalment !== undefined && instalment.refused === undefined && instalment.payment <= most) return { outcome: 'found', term: tried.term, asked: tried };
   }
   return { outcome: 'unreachable' };
 }
@@ -117,23 +129,29 @@ const changed = ({ terms, law }: PricedLoan, changes: readonly Change[]): Result
 
 const lastDay = ({ rows }: ChangedLoan): CalendarDate | undefined => rows.at(-1)?.date;
 
-/** The more is repaid, the sooner the loan ends: the least sum is found by halves. */
+/**
+ * The more is repaid, the sooner the loan ends: the least sum is found by halves. A sum that leaves too little for what happens later
+ * is too much, and so is any larger one.
+ */
 function extraFor(loan: PricedLoan, changes: readonly Change[], { by, on }: Extract<Goal, { kind: 'end' }>): Result<Sought> {
   const now = changed(loan, changes);
   if (!now.ok) return now;
   if ((lastDay(now.value) ?? by) <= by) return ok({ outcome: 'met' });
   const early = (amount: Tenge): Change => ({ kind: 'early-repayment', date: on, amount, mode: 'shorten-term' });
   const whole = changed(loan, [...changes, { kind: 'early-repayment', date: on, full: true }]);
-  if (!whole.ok) return whole;
-  const debt = debtPaid(whole.value, on);
-  if ((lastDay(whole.value) ?? by) > by) return ok({ outcome: 'unreachable' });
-  const isLate = (amount: Tenge): boolean => {
+  // a day that the loan does not have is asked again; that nothing is left for a later change is no fault of it
+  if (!whole.ok && whole.issues.some((each) => isOfChange(each, changes.length))) return whole;
+  const outcomeOf = (amount: Tenge): 'late' | 'enough' | 'too-much' => {
     const then = changed(loan, [...changes, early(amount)]);
-    return !then.ok || (lastDay(then.value) ?? by) > by;
+    if (!then.ok) return then.issues.some((each) => isOfChange(each, changes.length) && each.code !== 'amount-above-debt') ? 'late' : 'too-much';
+    return (lastDay(then.value) ?? by) > by ? 'late' : 'enough';
   };
-  const amount = add(last(ZERO, debt, (sum) => sum === ZERO || isLate(sum)), tiyn(1n));
-  return ok({ outcome: 'found', amount, date: on, change: early(amount) });
+  const amount = add(last(ZERO, whole.ok ? debtPaid(whole.value, on) : MOST_AMOUNT, (sum) => sum === ZERO || outcomeOf(sum) === 'late'), tiyn(1n));
+  return ok(outcomeOf(amount) === 'enough' ? { outcome: 'found', amount, date: on, change: early(amount) } : { outcome: 'unreachable' });
 }
+
+/** Whether it is the change in that place that can't be made. */
+export const isOfChange = ({ path }: Issue, place: number): boolean => path === at('/changes', place) || path.startsWith(`${at('/changes', place)}/`);
 
 /** What repaying all of it took. */
 const debtPaid = ({ rows }: ChangedLoan, on: CalendarDate): Tenge => rows.filter(({ date: day, by }) => day === on && by === 'early-repayment').at(-1)?.payment ?? ZERO;

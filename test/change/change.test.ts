@@ -176,6 +176,16 @@ describe('changes that meet', () => {
     expect(interestOf(loanOf({}), early, single)).toBeGreaterThan(interestOf(loanOf({}), single) - 500);
   });
 
+  it('an instalment that is lowered and rounded down may cost interest, and says how much', () => {
+    // 15 069.31 is rounded to 15 100; a month later, less 150, 139 250 take 15 049.8 over eleven months, rounded to 15 000: 30 887.64 after 30 764.49
+    const quote = loanOf({ product: { ...by30.product, rounding: { instalment: '100' } }, amount: '150000' });
+    const early = (mode: string): ChangeAnswer => answered({ quote, changes: [{ kind: 'early-repayment', date: '2026-02-10', amount: '150', mode }] });
+    const costs = ({ difference, findings }: ChangeAnswer): unknown => [difference.interest, findings.filter(({ code }) => code === 'rounding-costs-interest').map(({ data }) => data)];
+    expect(costs(early('lower-instalment'))).toEqual(['123.15', [{ more: '123.15' }]]);
+    const [shorter, none] = costs(early('shorten-term')) as [string, unknown];
+    expect([Number(shorter) < 0, none]).toEqual([true, []]);
+  });
+
   it('to a single payment and back charges nothing twice, and a new term may follow', () => {
     const quote = loanOf({ ...by30, method: 'differentiated' });
     const back = answered({ quote, changes: [{ kind: 'method', date: '2026-11-10', method: 'single-payment' }, { kind: 'method', date: '2026-11-20', method: 'differentiated' }] });

@@ -45,6 +45,33 @@ describe('so much a month', () => {
     }
   }
 
+  describe('rounded so coarsely that some amounts have no schedule', () => {
+    const asked = { product: { pricing: [{ nominalRate: '240' }], paymentEvery: { months: 1 }, dayCount: '30/360', rounding: { instalment: '100' } }, amount: '1000000', term: { months: 24 }, method: 'annuity', disbursementDate: '2026-01-10' };
+    const keeps = (amount: bigint, request: object, most: bigint): boolean => {
+      const answer = quote({ ...request, amount: text(amount) });
+      return !hasIssues(answer) && instalment({ ...request, amount: text(amount) }) <= most;
+    };
+
+    // by annuity of 20 % a month over 24, a sum of 493.7 bears 98.74 and is repaid by 100.00; from 500.00 on the interest alone takes all of it
+    for (const most of ['100', '199.99', '210', '300']) {
+      it(`${most}: the largest that has one, though many above it would keep to it by their rounded instalment`, () => {
+        const { outcome, amount = '0.00' } = answered({ quote: asked, goal: { kind: 'instalment', most, find: 'amount' } });
+        const limit = BigInt(Math.round(Number(most) * 100));
+        expect([outcome, keeps(tiyn(amount), asked, limit)]).toEqual(['found', true]);
+        for (let more = tiyn(amount) + 1n; more < tiyn(amount) + 3_000n; more += 1n) expect([more, keeps(more, asked, limit)]).toEqual([more, false]);
+      });
+    }
+
+    it('where no instalment is small enough, there is none', () => {
+      expect(answered({ quote: asked, goal: { kind: 'instalment', most: '99.99', find: 'amount' } })).toEqual({ outcome: 'unreachable' });
+    });
+
+    it('a last payment that takes what rounding left may be the largest: 7 × 10.00, and no tiyn more', () => {
+      const equal = { ...asked, product: { ...asked.product, pricing: [{ nominalRate: '0' }] }, term: { months: 7 }, method: 'differentiated' };
+      expect(answered({ quote: equal, goal: { kind: 'instalment', most: '10', find: 'amount' } })).toMatchObject({ outcome: 'found', amount: '70.00' });
+    });
+  });
+
   it('the shortest term that keeps to it, or none', () => {
     const asked = { ...loan, product: standard };
     const { outcome, term } = answered({ quote: asked, goal: { kind: 'instalment', most: '30000', find: 'term' } });
@@ -85,6 +112,40 @@ describe('closed by a day', () => {
     const alone = answered({ quote: loan, goal: { kind: 'end', by, on } });
     const after = answered({ quote: loan, changes: [before], goal: { kind: 'end', by, on } });
     expect(after.outcome === 'met' || tiyn(after.amount!) < tiyn(alone.amount!)).toBe(true);
+  });
+});
+
+describe('closed by a day, with what is to come later', () => {
+  const { schedule: { rows } } = quote(loan) as Quote;
+  const [on, by] = [rows[1]!.date, rows[4]!.date];
+  const early = (amount: string): object => ({ kind: 'early-repayment', date: on, amount, mode: 'shorten-term' });
+  const between = addDays(knownDate(rows[2]!.date), 5);
+  const later: readonly (readonly [string, object])[] = [
+    ['an early repayment', { kind: 'early-repayment', date: between, amount: '10000', mode: 'shorten-term' }],
+    ['a payment ahead', { kind: 'overpayment', date: between, amount: '1000' }],
+    ['another rate', { kind: 'rate', date: between, nominalRate: '20' }],
+    ['a late payment', { kind: 'late', row: 3, paidOn: between }],
+  ];
+
+  for (const [name, change] of later) {
+    it(`${name}: the least that is enough, to the tiyn, and leaves it possible`, () => {
+      const { outcome, amount = '0.00' } = answered({ quote: loan, changes: [change], goal: { kind: 'end', by, on } });
+      const last = (sum: bigint): string => lastDay(changed([change, early(text(sum))]));
+      expect([outcome, last(tiyn(amount)) <= by, last(tiyn(amount) - 1n) <= by]).toEqual(['found', true, false]);
+    });
+  }
+
+  it('can not be where what comes later is later than that day, or of a row that would be gone', () => {
+    const after = addDays(knownDate(by), 3);
+    for (const change of [{ kind: 'early-repayment', date: after, full: true }, { kind: 'rate', date: after, nominalRate: '20' }, { kind: 'deferral', fromRow: 6, months: 1, of: 'principal' }]) {
+      expect(answered({ quote: loan, changes: [change], goal: { kind: 'end', by, on } })).toEqual({ outcome: 'unreachable' });
+    }
+  });
+
+  it('a day that does not fit is asked again by its own name, and a change that does not by its own', () => {
+    const change = { kind: 'early-repayment', date: between, full: true };
+    for (const day of ['2020-01-01', addDays(knownDate(between), 1)]) expect(goal({ quote: loan, changes: [change], goal: { kind: 'end', by: rows[0]!.date, on: day } })).toMatchObject({ issues: [{ code: 'change-outside-loan', path: '/goal/on' }] });
+    expect(goal({ quote: loan, changes: [{ ...change, date: '2020-01-01' }], goal: { kind: 'end', by, on } })).toMatchObject({ issues: [{ code: 'change-outside-loan', path: '/changes/0/date' }] });
   });
 });
 
