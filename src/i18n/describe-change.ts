@@ -5,6 +5,7 @@ import { length, money, plainPercent, shortDate } from './format.js';
 import type { Language, MessageKey } from './messages.js';
 import { translator } from './translator.js';
 import './words/plan.js';
+import './words/schedule.js';
 
 /** `change` as a request has it. */
 export function describeChange(language: Language, change: object): string {
@@ -12,8 +13,15 @@ export function describeChange(language: Language, change: object): string {
   const given = change as Readonly<Record<string, unknown>>;
   const kind = String(given['kind']);
   const words = Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (key === 'kind' ? [] : [[key, written(language, key, value)]])));
-  return t(`plan.told.${kind}${given['full'] === true ? '-full' : ''}` as MessageKey, words);
+  const form = given['full'] === true ? '-full' : kind === 'late' && given['amount'] !== undefined ? '-part' : '';
+  return t(`plan.told.${kind}${form}` as MessageKey, { ...words, sums: forgiven(language, given) });
 }
+
+/** What of the debt is forgiven, each with its sum. */
+const forgiven = (language: Language, given: Readonly<Record<string, unknown>>): string =>
+  FORGIVEN.flatMap(([field, label]) => (given[field] === undefined ? [] : [`${translator(language)(label).toLowerCase()} – ${money(padded(given[field] as string))}`])).join(', ');
+
+const FORGIVEN = [['principal', 'schedule.principal'], ['interest', 'schedule.interest'], ['penalty', 'plan.debt.penalty']] as const;
 
 function written(language: Language, key: string, value: unknown): string {
   const t = translator(language);
