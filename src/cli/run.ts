@@ -39,6 +39,15 @@ verify --csv reads a loan a line, columns by their headings and what they
 share by --product, and adds columns to each. Exit status: 0 done, 1 a record or published figures do not hold, 2 the input could not be used.
 `;
 
+export const OPTIONS = {
+  file: { type: 'string' },
+  lang: { type: 'string' },
+  jobs: { type: 'string' },
+  product: { type: 'string' },
+  ndjson: { type: 'boolean', default: false },
+  csv: { type: 'boolean', default: false },
+} as const;
+
 export interface Streams {
   readonly stdin: Readable;
   readonly stdout: Writable;
@@ -82,7 +91,7 @@ function readOptions(args: readonly string[]): Options | Issues {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { file: { type: 'string' }, lang: { type: 'string' }, jobs: { type: 'string' }, product: { type: 'string' }, ndjson: { type: 'boolean', default: false }, csv: { type: 'boolean', default: false } },
+      options: OPTIONS,
     });
     const issues: Issue[] = [];
     const [name = ''] = positionals;

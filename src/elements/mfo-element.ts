@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { LocaleController } from '../i18n/locale-controller.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { translator } from '../i18n/translator.js';
+import { VERSION } from '../disclosure/version.js';
 import type { Language } from '../primitives/language.js';
 
 /**
@@ -14,6 +15,9 @@ import type { Language } from '../primitives/language.js';
  * @cssprop {<length>} [--mfo-radius=0.25rem] - The corners of fields and buttons.
  */
 export abstract class MfoElement extends LitElement {
+  /** Of the script that brought it: `customElements.get('mfo-calculator').version`. */
+  static readonly version: string = VERSION;
+
   protected readonly internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
 

@@ -1,6 +1,7 @@
 /** SourceController: follows the quote of the element that `for` names, as an output follows its inputs, unless one is set by hand. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Comparison, Quote } from '../engine.js';
+import { loanOf } from '../answer.js';
+import { hasIssues, quote as price, type Comparison, type Quote } from '../engine.js';
 import { MfoQuoteEvent } from './events.js';
 
 interface Priced {
@@ -11,6 +12,16 @@ interface Priced {
   readonly request?: object | undefined;
 }
 
+/** The digits, which no two copies of the script may tell otherwise. */
+const digits = ({ schedule, cost }: Quote): string => JSON.stringify([schedule, cost]);
+
+/** A calculator of another copy of the script has an answer of its own engine: it is priced anew, and taken where it says the same. */
+function ours(quote: Quote | undefined, request: object | undefined): Quote | undefined {
+  if (quote === undefined || request === undefined || loanOf(quote)) return quote;
+  const own = price(request);
+  return hasIssues(own) || digits(own) !== digits(quote) ? quote : own;
+}
+
 /**
  * The id is looked up in the same root. A source that is upgraded late, replaced, removed or renamed is noticed: the
  * root is watched for children and ids, and the source's own event bubbles to it.
@@ -18,6 +29,7 @@ interface Priced {
 export class SourceController implements ReactiveController {
   /** What the source said when it was last looked at, and what was set by hand. */
   #found: Priced = {};
+  #quote: Quote | undefined;
   #own: Priced = {};
   readonly #host: ReactiveControllerHost & Element;
   readonly #idOf: () => string | undefined;
@@ -32,7 +44,7 @@ export class SourceController implements ReactiveController {
 
   /** A quote set by hand takes the place of the source's. */
   get quote(): Quote | undefined {
-    return this.#own.quote ?? this.#found.quote;
+    return this.#own.quote ?? this.#quote;
   }
   set quote(quote: Quote | undefined) {
     this.#set({ ...this.#own, quote });
@@ -70,6 +82,7 @@ export class SourceController implements ReactiveController {
     const found = this.#found;
     if (quote === found.quote && comparison === found.comparison && request === found.request) return;
     this.#found = { quote, comparison, request };
+    this.#quote = ours(quote, request);
     this.#host.requestUpdate();
   }
 

@@ -1,7 +1,7 @@
 /** The package as it is built: its doors, the weight of its CDN files, their integrity, and what lies in the tarball. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +15,15 @@ describe('the doors', () => {
 
   it('index: classes that can be imported where there is no browser, and that register nothing', () => {
     expect(node(`import * as all from 'mfo-elements'; console.log(typeof all.MfoCalculator, typeof all.quote, globalThis.customElements?.get('mfo-calculator'))`).trim()).toBe('function function undefined');
+  });
+
+  it('every door opens in Node, where the elements have no page to come to life in', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, { default?: string } | string> };
+    const registering = readdirSync('dist/define').filter((name) => name.endsWith('.js')).map((name) => `./define/${name.replace('.js', '')}`);
+    const doors = Object.entries(exports).flatMap(([door, file]) => (typeof file === 'string' || file.default === undefined ? [] : door === './define/*' ? registering : [door]));
+    expect(doors).toHaveLength(9);
+    for (const door of doors) expect([door, node(`await import('mfo-elements${door.slice(1)}');`)]).toEqual([door, '']);
+    expect(node(doors.map((door) => `await import('mfo-elements${door.slice(1)}');`).join(''))).toBe('');
   });
 
   it('every export, its types and the command exist', () => {

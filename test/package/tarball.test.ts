@@ -28,7 +28,7 @@ describe('the tarball', () => {
   });
 
   it('has the doors, the descriptions and the licences, and neither sources nor the site', () => {
-    for (const path of ['LICENSE', 'README.md', 'dist/custom-elements.json', 'dist/web-types.json', 'dist/types/react.d.ts', 'dist/cdn/sri.json', 'dist/cdn/THIRD-PARTY-NOTICES.txt', 'public/schemas/product.json']) expect(files).toContain(path);
+    for (const path of ['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/custom-elements.json', 'dist/web-types.json', 'dist/types/react.d.ts', 'dist/cdn/sri.json', 'dist/cdn/THIRD-PARTY-NOTICES.txt', 'public/schemas/product.json']) expect(files).toContain(path);
     expect(files.filter((path) => /^(src|test|scripts)\/|^dist\/site/.test(path))).toEqual([]);
   });
 
