@@ -60,7 +60,7 @@ describe('the CDN files', () => {
     for (const words of ['Permission is hereby granted', 'Redistributions in binary form', 'Apache License', 'Permission to use, copy, modify']) expect(notices).toContain(words);
   });
 
-  for (const [file, most] of [['mfo-calculator.js', 60_000], ['mfo-elements.js', 193_000]] as const) {
+  for (const [file, most] of [['mfo-calculator.js', 60_000], ['mfo-elements.js', 195_000]] as const) {
     it(`${file} weighs at most ${most} bytes, compressed`, () => {
       expect(gzipSync(readFileSync(`dist/cdn/${file}`), { level: 9 }).length).toBeLessThanOrEqual(most);
     });
