@@ -39,6 +39,9 @@ const NPM_ENTRIES = {
   'cli/worker': 'src/cli/worker.ts',
 };
 
+/** decimal.js-light's "browser" file is CommonJS, which would bring a wrapper along. */
+const AS_MODULE = { 'decimal.js-light': join(ROOT, 'node_modules/decimal.js-light/decimal.mjs') };
+
 /** Terser after the bundler: a few passes more. */
 const smallest = (): Plugin => ({
   name: 'smallest',
@@ -94,8 +97,7 @@ const npm: UserConfig = {
 const cdn = (name: keyof typeof CDN): UserConfig => ({
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [...inPages(name), withoutSchemas(), smallest(), integrity()],
-  // decimal.js-light's "browser" file is CommonJS, which would bring a wrapper along
-  resolve: { alias: { 'decimal.js-light': join(ROOT, 'node_modules/decimal.js-light/decimal.mjs') } },
+  resolve: { alias: AS_MODULE },
   build: {
     outDir: 'dist/cdn',
     emptyOutDir: false,
@@ -125,18 +127,20 @@ const workerSource = (): Plugin => ({
   },
 });
 
-const site: UserConfig = {
+const site = (isBuilt: boolean): UserConfig => ({
   root: join(ROOT, 'src/site'),
   base: './',
   publicDir: join(ROOT, 'public'),
-  plugins: [workerSource()],
+  // the libraries as the CDN files have them; while developing, whole
+  plugins: isBuilt ? [...inPages('mfo-elements'), withoutSchemas()] : [workerSource()],
+  resolve: { alias: AS_MODULE },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
   build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ['index.html', 'verify.html', 'builder.html'].map((page) => join(ROOT, 'src/site', page)) } },
-};
+});
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   if (mode === 'npm') return npm;
   if (mode.startsWith('cdn-')) return cdn(mode.slice(4) as keyof typeof CDN);
-  return site;
+  return site(command === 'build');
 });

@@ -1,7 +1,16 @@
 /** The demo page: two products of invented lenders, in either language; the address remembers which. */
-import '../define.js';
+import '../define/mfo-calculator.js';
 import type { Language } from '../i18n/messages.js';
 import { followLanguage } from './language.js';
+import { whenWanted } from './when-wanted.js';
+
+/** What stands below the calculator comes to life when it is wanted; its heading is there before. */
+const BELOW: Readonly<Record<string, () => Promise<unknown>>> = {
+  'mfo-schedule': () => import('../define/mfo-schedule.js'),
+  'mfo-kdn-check': () => import('../define/mfo-kdn-check.js'),
+  'mfo-disclosure': () => import('../define/mfo-disclosure.js'),
+  'mfo-consent': () => import('../define/mfo-consent.js'),
+};
 
 const PRODUCTS = {
   standard: { amount: '250000', term: '6m', method: 'annuity', name: { ru: 'До 36 месяцев', kk: '36 айға дейін' } },
@@ -33,3 +42,8 @@ const productInAddress = (): ProductName => (/^#short$|&p=short(&|$)/.test(locat
 addEventListener('hashchange', () => showProduct(productInAddress()));
 followLanguage(wordLinks);
 showProduct(productInAddress());
+for (const [tag, define] of Object.entries(BELOW)) {
+  const element = document.querySelector(tag);
+  const isInAddress = location.hash.startsWith(`#${tag}=`);
+  if (element !== null) void (isInAddress ? define() : whenWanted(element).then(define));
+}

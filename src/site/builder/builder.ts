@@ -1,5 +1,4 @@
 /** The builder page: elements, product, language and look are chosen, seen live, and copied as a snippet with its integrity and its policy. */
-import '../../define.js';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { hasIssues, quote } from '../../engine.js';
@@ -7,10 +6,12 @@ import { describeIssue } from '../../i18n/describe.js';
 import type { Language } from '../../i18n/messages.js';
 import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/builder.js';
+import '../../i18n/words/sheet.js';
 import type { CalendarDate } from '../../primitives/calendar-date.js';
 import { todayInKazakhstan } from '../../elements/today.js';
 import { findingList } from '../../elements/parts/finding-list.js';
 import { followLanguage } from '../language.js';
+import { whenWanted } from '../when-wanted.js';
 import { productForm } from './fields.js';
 import { highest, offerTable, type Sought } from './offers.js';
 import { checked, parsed, type JsonObject } from './product-json.js';
@@ -28,6 +29,9 @@ interface State extends Omit<Choice, 'product'> {
 const EXAMPLES = ['standard', 'short'] as const;
 
 let language: Language = 'ru';
+
+/** Whether what the product offers is worked out and the preview lives: that stands far down, and takes its time. */
+let wanted = false;
 
 let state: State = {
   elements: ['mfo-calculator', 'mfo-schedule'],
@@ -101,10 +105,10 @@ function page(): TemplateResult {
       <h2 id="product">${t('builder.product.title')}</h2>
       <p class="pair">${t('builder.product.example')}: ${EXAMPLES.map((name) => html`<button type="button" @click=${(): void => void load(name)}>${t(`builder.product.${name}`)}</button>`)}</p>
       ${productForm({ language, json: state.json, issues, onChange: putJson })} ${file(issues.map((issue) => `${issue.path}: ${describeIssue(language, issue)}`))}
-      ${product === undefined ? nothing : html`${objections(on)} ${offerTable(language, state.json, on)} ${highest(language, state.json, on, state.sought, (sought) => put({ sought }), (rate) => putJson({ ...state.json, pricing: [{ nominalRate: rate }] }))}`}
+      <div class="offers">${product === undefined || !wanted ? nothing : html`${objections(on)} ${offerTable(language, state.json, on)} ${highest(language, state.json, on, state.sought, (sought) => put({ sought }), (rate) => putJson({ ...state.json, pricing: [{ nominalRate: rate }] }))}`}</div>
     </section>
     ${lookPart()}
-    ${product === undefined ? html`<p>${t('builder.code.wait')}</p>` : html`${preview()} ${code()}`}
+    ${product === undefined ? html`<p>${t('builder.code.wait')}</p>` : html`${wanted ? preview() : nothing} ${code()}`}
     <p class="heard" role="status">${state.said}</p>
   `;
 }
@@ -193,3 +197,9 @@ followLanguage((chosen) => {
 });
 void load('standard');
 void loadIntegrity();
+void whenWanted(document.querySelector('.offers') as Element)
+  .then(() => import('../../define.js'))
+  .then(() => {
+    wanted = true;
+    draw();
+  });
