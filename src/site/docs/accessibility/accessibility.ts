@@ -1,0 +1,1 @@
+import { docsPage } from '../page.js'; docsPage('accessibility', () => ({ lead: [], sections: [] }));

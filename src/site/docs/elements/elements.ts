@@ -1,0 +1,1 @@
+import { docsPage } from '../page.js'; docsPage('elements', () => ({ lead: [], sections: [] }));

@@ -1,0 +1,205 @@
+/** The documents as a visitor of the built site meets them, in Chromium, under a strict policy: whole in both languages, within a phone, accessible, and every link leads somewhere. */
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// @ts-expect-error -- a plain script
+import { findBrowsers } from '../../scripts/browsers.mjs';
+import { CHAPTERS, recordsOf } from '../../src/site/docs/law/chapters.js';
+import { PAGES, PAGE_NAMES, type PageName } from '../../src/site/docs/pages.js';
+import { fieldsOf } from '../../src/site/docs/product/schema-fields.js';
+import { FIELDS } from '../../src/site/docs/words/product.js';
+import manifest from '../../dist/custom-elements.json';
+import productSchema from '../../public/schemas/product.json';
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
+const LANGUAGES = ['ru', 'kk'] as const;
+const SITE_PAGES = ['index.html', 'verify.html', 'builder.html'];
+
+/** How long a browser may take to start on a busy machine. */
+const PATIENCE_MS = 120_000;
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://x');
+    try {
+      response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/html');
+      response.setHeader('content-security-policy', POLICY);
+      response.end(readFileSync(join('dist/site', pathname)));
+    } catch {
+      response.statusCode = 404;
+      response.end();
+    }
+  }).listen(0, '127.0.0.1');
+  const found = (findBrowsers as () => { readonly chromium?: string })().chromium;
+  if (found === undefined) throw new Error('The documents are tested in Chromium: none was found.');
+  browser = await puppeteer.launch({ executablePath: found, headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: PATIENCE_MS });
+}, PATIENCE_MS);
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const addressOf = (path: string): string => `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/${path}`;
+
+interface Opened {
+  readonly page: Page;
+  /** What the browser complained of. */
+  readonly complaints: string[];
+}
+
+async function opened(name: PageName, lang: 'ru' | 'kk' = 'ru', width = 1280): Promise<Opened> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => void complaints.push(String(error)));
+  await page.setViewport({ width, height: 800 });
+  await page.goto(addressOf(`docs/${name}.html?lang=${lang}`), { waitUntil: 'networkidle0' });
+  await page.waitForSelector('main h1');
+  return { page, complaints };
+}
+
+const textOf = (page: Page): Promise<string> => page.$eval('body', (body) => (body as HTMLElement).innerText);
+const rowsOf = (page: Page): Promise<readonly (string | undefined)[]> => page.$$eval('[data-row]', (rows) => rows.map((row) => (row as HTMLElement).dataset['row']));
+
+/** Words of the accessibility checker come in by the debugger, which no policy of the page binds. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const found = await axe.run(document, { resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
+  });
+}
+
+describe.each(PAGE_NAMES)('the page “%s”', (name) => {
+  it.each(LANGUAGES)('opens under the strict policy without a complaint, whole, accessible and within a phone, in %s', async (lang) => {
+    const { page, complaints } = await opened(name, lang);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(PAGES[name][lang]);
+    const text = await textOf(page);
+    expect(text.length).toBeGreaterThan(600);
+    expect(text).not.toMatch(/undefined|\bNaN\b|\[object|\{\{|\b(explain|law|unit|finding)\.[a-z]+[.A-Z]/);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('says nothing of one language in the words of the other', async () => {
+    const own = new Set<string>();
+    for (const lang of LANGUAGES) {
+      const { page } = await opened(name, lang);
+      const sentences = await page.$$eval('main :is(h1, h2, h3, h4, p, th, td, li, label, summary)', (all) => all.filter((each) => each.querySelector('p, li') === null && each.closest('[lang]') === document.documentElement && each.closest('mfo-verify') === null).map((each) => each.textContent.trim()));
+      const long = sentences.filter((sentence) => /[а-яё]{3}.*\s.*[а-яё]{3}/i.test(sentence));
+      // what names an act or a lender's own words may be the same
+      if (lang === 'ru') for (const sentence of long) own.add(sentence);
+      else expect(long.filter((sentence) => own.has(sentence))).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('leads only to what is there', async () => {
+    const { page } = await opened(name);
+    const links = await page.$$eval('a[href]', (all) => all.map((link) => link.href));
+    const inside = [...new Set(links.filter((href) => href.startsWith(addressOf(''))))];
+    expect(inside.length).toBeGreaterThan(PAGE_NAMES.length);
+    for (const href of inside) {
+      const { hash, origin, pathname, search } = new URL(href);
+      const answer = await fetch(`${origin}${pathname}${search}`);
+      expect([href, answer.status]).toEqual([href, 200]);
+      if (hash !== '' && pathname === `/docs/${name}.html`) expect([hash, await page.$(`[id='${decodeURIComponent(hash.slice(1))}']`) !== null]).toEqual([hash, true]);
+    }
+    for (const href of links.filter((each) => !each.startsWith(addressOf('')))) expect(href).toMatch(/^(https:\/\/|mailto:|tel:)/);
+    await page.close();
+  });
+});
+
+describe('the documents', () => {
+  it('keep the language that was pressed in the address, and carry it from page to page', async () => {
+    const { page } = await opened('index');
+    await page.click('[data-language=kk]');
+    expect(page.url()).toContain('lang=kk');
+    await Promise.all([page.waitForNavigation(), page.click("nav.pages a[href*='law.html']")]);
+    await page.waitForSelector('main h1');
+    expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(PAGES.law.kk);
+    await page.close();
+  });
+
+  it('are found from the other pages of the site', () => {
+    for (const path of SITE_PAGES) expect(readFileSync(join('dist/site', path), 'utf8')).toContain('href="./docs/index.html"');
+  });
+
+  it('describe each field of the product’s schema, and none beside', async () => {
+    const paths = fieldsOf(productSchema).map(({ path }) => path);
+    expect(Object.keys(FIELDS).sort()).toEqual([...paths].sort());
+    const { page } = await opened('product');
+    expect(await rowsOf(page)).toEqual(paths);
+    await page.close();
+  });
+
+  it('show every record of every value of the law, and which are not verified', async () => {
+    const { page } = await opened('law');
+    const shown = await rowsOf(page);
+    for (const name of CHAPTERS) {
+      const records = recordsOf(name);
+      expect(records.at(-1)?.until).toBe('2027-12-31');
+      for (const [index, { from, ...record }] of records.entries()) {
+        expect(shown).toContain(`${name} ${from}`);
+        expect(index === 0 ? from : from > records[index - 1]!.from).toBe(index === 0 ? '2024-01-01' : true);
+        const unsure = !('confidence' in record && record.confidence === 'verified');
+        expect([name, from, await page.$(`[data-row='${name} ${from}'] .unsure`) !== null]).toEqual([name, from, unsure]);
+      }
+    }
+    await page.close();
+  });
+
+  it('tell the law of the day that is chosen, and take a host’s own values over it', async () => {
+    const { page, complaints } = await opened('law');
+    const choose = (id: string, value: string): Promise<void> =>
+      page.$eval(`#${id}`, (field, to) => {
+        (field as HTMLInputElement).value = to;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, value);
+    const rowOf = (by: string): Promise<string> => page.$eval(`[aria-labelledby=${by}] [data-row=mrp]`, (row) => row.textContent.replace(/\s+/g, ' '));
+    await choose('day', '2025-03-01');
+    expect(await rowOf('day-of-law')).toContain('3 932 ₸');
+    await choose('day', '2027-03-01');
+    expect(await rowOf('day-of-law')).toContain('Неизвестно');
+    expect(await rowOf('overlay')).toContain('Указал владелец сайта');
+    await page.waitForFunction(() => document.querySelector('mfo-calculator')?.shadowRoot?.textContent.includes('Эти значения закона указал владелец сайта'));
+    await choose('laid', '{"mrp": 1}');
+    expect(await page.$eval('#laid-says', (says) => says.textContent.trim().length)).toBeGreaterThan(10);
+    expect(await page.$('mfo-calculator')).toBeNull();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('show each element alive, with every member that the manifest tells of', async () => {
+    const { page, complaints } = await opened('elements');
+    const elements = manifest.modules.flatMap(({ declarations }) => declarations as readonly { tagName?: string; [kind: string]: unknown }[]).filter(({ tagName }) => tagName !== undefined);
+    expect(elements).toHaveLength(6);
+    const shown = await rowsOf(page);
+    for (const { tagName = '', ...kinds } of elements) {
+      for (const kind of ['attributes', 'members', 'events', 'cssParts', 'cssProperties', 'cssStates', 'slots']) {
+        for (const { name } of (kinds[kind] ?? []) as readonly { name: string }[]) expect(shown).toContain(`${tagName} ${kind} ${name}`);
+      }
+      expect(await page.$eval(tagName, (element) => element.matches(':state(ready)') || element.localName === 'mfo-consent' || element.localName === 'mfo-kdn-check')).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
