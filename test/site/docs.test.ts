@@ -207,6 +207,23 @@ describe('the documents', () => {
     await page.close();
   });
 
+  it('show the very files that the tests run, and the hashes of the very files', async () => {
+    const { page } = await opened('start');
+    const shown = await page.$$eval('pre', (all) => all.map((each) => each.textContent));
+    for (const path of ['html/index.html', 'html/src/main.js', 'react/src/Loan.tsx', 'vue/src/Loan.vue', 'svelte/src/Loan.svelte', 'angular/src/loan.html', 'angular/src/loan.ts']) {
+      expect(shown).toContain(readFileSync(join('test/frameworks', path), 'utf8').trimEnd());
+    }
+    const [script = ''] = /<script[^]*?<\/script>/.exec(readFileSync('docs/embedding.md', 'utf8')) ?? [];
+    const integrity = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8')) as Readonly<Record<string, string>>;
+    expect(shown.join('\n')).toContain(script.replace('sha384-…', integrity['mfo-calculator.js']!));
+    await page.close();
+    const { page: policies } = await opened('policy');
+    const text = await policies.$eval('main', (main) => main.textContent);
+    for (const hash of Object.values(integrity)) expect(text).toContain(hash);
+    for (const words of await policies.$$eval('[aria-labelledby=directives] td', (cells) => cells.map((cell) => cell.textContent))) expect(words.length).toBeGreaterThan(20);
+    await policies.close();
+  });
+
   it('have every criterion of WCAG 2.2, levels A and AA', () => {
     expect(CRITERIA.map(({ number }) => number)).toHaveLength(55);
     expect(new Set(CRITERIA.map(({ number }) => number)).size).toBe(55);
