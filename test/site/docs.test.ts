@@ -1,6 +1,6 @@
 /** The documents as a visitor of the built site meets them, in Chromium, under a strict policy: whole in both languages, within a phone, accessible, and every link leads somewhere. */
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -11,6 +11,7 @@ import { CRITERIA } from '../../src/site/docs/accessibility/criteria.js';
 import { CHAPTERS, recordsOf } from '../../src/site/docs/law/chapters.js';
 import { PAGES, PAGE_NAMES, type PageName } from '../../src/site/docs/pages.js';
 import { fieldsOf } from '../../src/site/docs/product/schema-fields.js';
+import { TOPICS } from '../../src/site/docs/requirements/topics.js';
 import { FIELDS } from '../../src/site/docs/words/product.js';
 import manifest from '../../dist/custom-elements.json';
 import productSchema from '../../public/schemas/product.json';
@@ -222,6 +223,14 @@ describe('the documents', () => {
     for (const hash of Object.values(integrity)) expect(text).toContain(hash);
     for (const words of await policies.$$eval('[aria-labelledby=directives] td', (cells) => cells.map((cell) => cell.textContent))) expect(words.length).toBeGreaterThan(20);
     await policies.close();
+  });
+
+  it('name clauses by their numbers, and places that there are', () => {
+    for (const { clauses, what, where } of TOPICS.flatMap(({ requirements }) => requirements)) {
+      for (const clause of clauses) expect(clause).toMatch(/^R00[0124]-[\d.]+(bis)?(\(\d+\))?$|^R003-ch\d+(§\d+)?-[\d-]+(\([\dа-я]+\))?$/);
+      expect(what.ru).not.toBe(what.kk);
+      for (const place of where) expect([place, place.startsWith('mfo-') ? existsSync(`src/define/${place}.ts`) : existsSync(place)]).toEqual([place, true]);
+    }
   });
 
   it('have every criterion of WCAG 2.2, levels A and AA', () => {
