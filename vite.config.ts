@@ -1,9 +1,10 @@
 /** The builds: `npm` (ES modules, dependencies left out), `cdn-*` (one minified file each), `site`; and the page in development. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { docsData } from './scripts/docs-data.js';
 import { COMMON, LIBRARIES } from './scripts/known-libraries.js';
 import { packedWords } from './scripts/packed-words.js';
 import { specialise } from './scripts/specialise.js';
@@ -127,16 +128,19 @@ const workerSource = (): Plugin => ({
   },
 });
 
+/** The site's pages; the documents have a folder of their own. */
+const PAGES = ['index.html', 'verify.html', 'builder.html', ...readdirSync(join(ROOT, 'src/site/docs')).filter((name) => name.endsWith('.html')).map((name) => `docs/${name}`)];
+
 const site = (isBuilt: boolean): UserConfig => ({
   root: join(ROOT, 'src/site'),
   base: './',
   publicDir: join(ROOT, 'public'),
   // the libraries as the CDN files have them; while developing, whole
-  plugins: isBuilt ? [...inPages('mfo-elements'), withoutSchemas()] : [workerSource()],
+  plugins: isBuilt ? [docsData(), ...inPages('mfo-elements'), withoutSchemas()] : [docsData(), workerSource()],
   resolve: { alias: AS_MODULE },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 5173 },
-  build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: ['index.html', 'verify.html', 'builder.html'].map((page) => join(ROOT, 'src/site', page)) } },
+  build: { outDir: join(ROOT, 'dist/site'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: PAGES.map((page) => join(ROOT, 'src/site', page)), checks: { bundlerTimings: false } } },
 });
 
 export default defineConfig(({ mode, command }) => {

@@ -143,7 +143,8 @@ function linesOf(around: Surroundings, ground: Ground, value: string | null): re
   }
 }
 
-function lawLines(language: Language, record: DatedValue<unknown>): readonly string[] {
+/** A value of the law, as a reader may trust it: its days, how well it is known, and who confirmed it when. */
+export function lawLines(language: Language, record: DatedValue<unknown>): readonly string[] {
   const t = translator(language);
   const [from, until] = [shortDate(record.from), record.until === undefined ? undefined : shortDate(record.until)];
   if (!isKnown(record)) return [t(`explain.reason.${record.unknown}`)];

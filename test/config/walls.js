@@ -21,6 +21,7 @@ const HOMES = {
   'i18next': ['src/i18n/translator.ts'],
   'lit': ['src/elements/', 'src/i18n/locale-controller.ts', 'src/site/'],
   'node:': ['src/cli/'],
+  'virtual:': ['src/site/docs/'],
 };
 
 /** Rooms that may not be looked into from a room further right. */
@@ -40,6 +41,8 @@ function whyNot(from, source) {
     const home = Object.entries(HOMES).find(([name]) => source === name || source.startsWith(name.endsWith(':') ? name : `${name}/`));
     return home?.[1].some((place) => from.startsWith(place)) ? undefined : `“${source}” has no home here.`;
   }
+  // what the documents show as text is taken from where it is tested
+  if (source.endsWith('?raw')) return from.startsWith('src/site/docs/') ? undefined : 'Texts of files are for the documents.';
   const to = relative(ROOT, resolve(ROOT, dirname(from), source)).replace(/\.js$/, '.ts');
   const [here, there] = [roomOf(from), roomOf(to)];
   if (there === 'locales') return from === 'src/i18n/messages.ts' || from.startsWith('src/i18n/words/') ? undefined : 'Words come through i18n/messages.ts and i18n/words/.';
