@@ -51,12 +51,14 @@ describe('i18next', async () => {
     const words = [...new Set(messages.flatMap(([, text]) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, word]) => word!)))];
 
     it(`${language}: says every message alike, whatever is inserted and counted`, () => {
+      const unlike: unknown[] = [];
       for (const key of new Set(messages.flatMap(([each]) => [each, each.replace(/_(one|few|many|other)$/, '')]))) {
         for (const parameters of [undefined, {}, ...COUNTS.map((count) => ({ count })), ...VALUES.flatMap((value, index) => [value, VALUES[index + 1]].map((count) => ({ ...Object.fromEntries(words.map((word) => [word, value])), count })))]) {
           const said = (translate: typeof translator): string => translate(language)(key as MessageKey, parameters);
-          expect([key, parameters, said(translator)]).toEqual([key, parameters, said(whole)]);
+          if (said(translator) !== said(whole)) unlike.push([key, parameters, said(translator), said(whole)]);
         }
       }
+      expect(unlike).toEqual([]);
     });
 
     it(`${language}: answers a message that is missing by its key`, () => {
