@@ -13,7 +13,6 @@ import { PAGES, PAGE_NAMES, type PageName } from '../../src/site/docs/pages.js';
 import { fieldsOf } from '../../src/site/docs/product/schema-fields.js';
 import { TOPICS } from '../../src/site/docs/requirements/topics.js';
 import { FIELDS } from '../../src/site/docs/words/product.js';
-import manifest from '../../dist/custom-elements.json';
 import productSchema from '../../public/schemas/product.json';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
@@ -241,7 +240,8 @@ describe('the documents', () => {
 
   it('show each element alive, with every member that the manifest tells of', async () => {
     const { page, complaints } = await opened('elements');
-    const elements = manifest.modules.flatMap(({ declarations }) => declarations as readonly { tagName?: string; [kind: string]: unknown }[]).filter(({ tagName }) => tagName !== undefined);
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as { modules: { declarations: { tagName?: string; [kind: string]: unknown }[] }[] };
+    const elements = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName !== undefined);
     expect(elements).toHaveLength(6);
     const shown = await rowsOf(page);
     for (const { tagName = '', ...kinds } of elements) {

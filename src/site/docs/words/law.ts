@@ -14,7 +14,7 @@ export const BESIDE_NAMES: Readonly<Record<BesideName, LocalizedText>> = {
 export const BESIDE_VALUES = {
   none: { ru: 'такого правила не было', kk: 'мұндай ереже болмаған' },
   pauseAbove: { ru: 'микрокредит больше', kk: 'микрокредит мынадан көп' },
-  pauseHours: { ru: 'часов ожидания', kk: 'күту сағаты' },
+  pauseHours: { ru: 'ожидание, часов', kk: 'күту уақыты, сағат' },
   under: { ru: 'моложе, лет', kk: 'мына жастан кіші' },
   over: { ru: 'старше, лет', kk: 'мына жастан үлкен' },
   microfinance: { ru: 'микрофинансовый омбудсман', kk: 'микроқаржы омбудсманы' },
