@@ -104,13 +104,15 @@ async function overflows(page: Page): Promise<readonly number[]> {
 }
 
 describe.each(PAGE_NAMES)('the page “%s”', (name) => {
-  it.each(LANGUAGES)('opens under the strict policy without a complaint, whole, accessible and within a phone, in %s', async (lang) => {
+  it.each(LANGUAGES)('opens under the strict policy without a complaint, whole, accessible by day and by night, within a phone, in %s', async (lang) => {
     const { page, complaints } = await opened(name, lang);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
     expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(PAGES[name][lang]);
     const text = await textOf(page);
     expect(text.length).toBeGreaterThan(600);
     expect(text).not.toMatch(/undefined|\bNaN\b|\[object|\{\{|\b(explain|law|unit|finding)\.[a-z]+[.A-Z]/);
+    expect(await violations(page, name)).toEqual([]);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     expect(await violations(page, name)).toEqual([]);
     expect(await overflows(page)).toEqual([0, 0, 0]);
     expect(complaints).toEqual([]);
