@@ -28,6 +28,8 @@ describe('the walls of the house', () => {
     ['src/engine.ts', `import { html } from 'lit'; export const x = html;`, 'house/walls'],
     ['src/elements/today.ts', `import '../define.js';`, 'house/walls'],
     ['src/cli/run.ts', `import { MfoCalculator } from '../index.js'; export const x = MfoCalculator;`, 'house/walls'],
+    ['src/elements/today.ts', `import text from '../../docs/embedding.md?raw'; export const x = text;`, 'house/walls'],
+    ['src/site/builder/builder.ts', `import data from 'virtual:docs/elements'; export const x = data;`, 'house/walls'],
     ['src/terms/check-terms.ts', `export const x = (1).toLocaleString();`, 'no-restricted-syntax'],
     ['src/terms/check-terms.ts', `export const x = document.title;`, 'no-restricted-globals'],
     ['src/cost/gesv.ts', `export const x = fetch('/x');`, 'no-restricted-globals'],

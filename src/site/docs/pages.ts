@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../primitives/readers.js';
 
 export const PAGES = {
   index: { ru: 'Документы', kk: 'Құжаттар' },
-  start: { ru: 'Начало за две минуты', kk: 'Екі минутта бастау' },
+  start: { ru: 'Начало за две минуты', kk: 'Екі минутта іске қосу' },
   elements: { ru: 'Элементы', kk: 'Элементтер' },
   product: { ru: 'Файл продукта', kk: 'Өнім файлы' },
   law: { ru: 'Книга закона', kk: 'Заң кітабы' },
