@@ -24,7 +24,7 @@ const CDN = {
 } as const;
 
 /** The worker shows nothing: it has no library of words or templates in it. */
-const inPages = (name: keyof typeof CDN): Plugin[] => (name === 'mfo-verify-worker' ? [] : [...(name === 'mfo-elements' ? LIBRARIES : COMMON).map(specialise), tightTemplates(), packedWords()]);
+const inPages = (name: keyof typeof CDN): Plugin[] => (name === 'mfo-verify-worker' ? [] : [...(name === 'mfo-elements' ? LIBRARIES : COMMON).map(specialise), tightTemplates()]);
 
 const NPM_ENTRIES = {
   'index': 'src/index.ts',
@@ -97,7 +97,8 @@ const npm: UserConfig = {
 
 const cdn = (name: keyof typeof CDN): UserConfig => ({
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [...inPages(name), withoutSchemas(), smallest(), integrity()],
+  // words are packed into one file alone: a page of several loads each chapter with what needs it
+  plugins: [...inPages(name), ...(name === 'mfo-verify-worker' ? [] : [packedWords()]), withoutSchemas(), smallest(), integrity()],
   resolve: { alias: AS_MODULE },
   build: {
     outDir: 'dist/cdn',
