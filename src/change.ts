@@ -10,6 +10,7 @@ import { DEFAULT_GESV_DECIMALS } from './product/product.js';
 import { penaltyFree } from './schedule/penalty-free.js';
 import type { Row, Schedule } from './schedule/schedule.js';
 import { roundedText, unroundedText } from './cost/enclosure.js';
+import { isOwnPayment } from './change/own-payment.js';
 import { changeLoan, type ChangedLoan, type ChangedRow } from './change/change-loan.js';
 import { changeList, changeRequest, type Change, type ChangeKind } from './change/changes.js';
 import type { LateOutcome } from './change/late.js';
@@ -112,9 +113,7 @@ function written(rows: readonly ChangedRow[], totals: Schedule['totals'], { law 
   return {
     rows: rows.map((row, index) => {
       const { contract, by } = row;
-      // what was paid by itself was never due
-      const isDue = (contract !== undefined || by === 'deferral') && by !== 'late';
-      return { ...rowAnswer(row, isDue ? (free[index] ?? null) : null), ...(contract !== undefined && { contractRow: contract }), ...(by !== undefined && { by }) };
+      return { ...rowAnswer(row, isOwnPayment(contract, by) ? null : (free[index] ?? null)), ...(contract !== undefined && { contractRow: contract }), ...(by !== undefined && { by }) };
     }),
     totals: totalsAnswer(totals),
   };

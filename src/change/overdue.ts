@@ -4,7 +4,7 @@ import { compare } from '../primitives/fraction.js';
 import { add, moneyText, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { annualRate, type AnnualRate } from '../primitives/rate.js';
 import { ref } from '../law/act.js';
-import { finding, type Finding } from '../law/finding.js';
+import { finding, type Finding, type FindingCode } from '../law/finding.js';
 import type { LawOn } from '../law/law-on.js';
 import { penaltyFree, type PenaltyFree } from '../schedule/penalty-free.js';
 import type { Row } from '../schedule/schedule.js';
@@ -95,6 +95,9 @@ function costOf({ terms, penalties, pauses }: Pick<Running, 'terms' | 'penalties
 
 /** What of a row is the loan's own debt: a penalty is not. */
 export const owedOf = ({ principal, interest, extra = ZERO }: Overdue): Tenge => sum([principal, interest, extra]);
+
+/** Whether a part of what is overdue has no day of payment: nothing can be summed up. */
+export const isUnsettled = (findings: readonly { readonly code: FindingCode }[]): boolean => findings.some(({ code }) => code === 'overdue-left');
 
 /** What is overdue and not paid, where there is something. */
 export function overdueLeft(overdue: readonly Overdue[]): readonly Finding[] {

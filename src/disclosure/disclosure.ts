@@ -13,7 +13,7 @@ import { figuresOf, lawBehind } from './figures-of-loan.js';
 import { hashOf } from './hash.js';
 import { askedJson, asWritten, coveredRequest, digits, productJson, rowDigits, type JsonObject } from './normal-form.js';
 import { planOf, type Plan } from './plan.js';
-import { planFigures, withPlan } from './plan-figures.js';
+import { withPlan } from './plan-figures.js';
 import { VERSION } from './version.js';
 
 export const SCHEMA = 'mfo-disclosure/1';
@@ -82,13 +82,13 @@ function worked(loan: PricedLoan): Worked {
   return made;
 }
 
-export function sheetOf(loan: PricedLoan, { language, issuedAt, plan: looked, product: given }: SheetOf): Sheet {
-  const plan = looked?.changes.length === 0 ? undefined : looked;
+export function sheetOf(loan: PricedLoan, { language, issuedAt, plan: changed, product: given }: SheetOf): Sheet {
   const file = productJson(loan.terms.product);
   const product = given ?? markOf(file);
   const { graph, figures, quote, alternatives } = worked(loan);
   const covered = coveredBy({ language, product, request: coveredRequest(loan.asked), figures, quote });
   const hash = hashOf(covered);
+  const looked = changed === undefined || changed.changes.length === 0 ? undefined : planOf(changed, hash);
   const disclosure: Disclosure = {
     schema: SCHEMA,
     language,
@@ -101,10 +101,10 @@ export function sheetOf(loan: PricedLoan, { language, issuedAt, plan: looked, pr
     findings: checkSheet(loan, lawBehind(loan)),
     engine: { version: VERSION },
     hash,
-    ...(plan !== undefined && { plan: planOf(plan, hash) }),
+    ...(looked && { plan: looked.plan }),
     ...(issuedAt !== undefined && { issuedAt }),
   };
-  return { disclosure, loan, graph: plan === undefined ? graph : withPlan(graph, planFigures(plan)) };
+  return { disclosure, loan, graph: looked === undefined ? graph : withPlan(graph, looked.grounded) };
 }
 
 export const markOf = (file: JsonObject): ProductMark => ({ ...(typeof file['id'] === 'string' && { id: file['id'] }), hash: hashOf(file) });

@@ -1,6 +1,7 @@
 /** What changes of a loan come to, as figures with their grounds. */
 import { moneyText, subtract, sum, ZERO, type Tenge } from '../primitives/money.js';
 import { ref } from '../law/act.js';
+import { isUnsettled } from '../change/overdue.js';
 import type { Changed } from '../change.js';
 import type { Row } from '../schedule/schedule.js';
 import type { Graph, Grounded } from './figure.js';
@@ -20,13 +21,12 @@ export function withPlan(loan: Graph, plan: readonly Grounded[]): Graph {
 export function planFigures({ loan, changed: { rows, totals, applied, refined } }: Changed): readonly Grounded[] {
   const penalty = sum(applied.map(({ late }) => late?.penalty ?? ZERO));
   const isLate = applied.some(({ late }) => late?.penalty !== undefined);
-  const isUnsettled = applied.some(({ findings }) => findings.some(({ code }) => code === 'overdue-left'));
   const after = (id: string, value: string, unit: 'tenge' | 'date', what: 'payment' | 'interest' | 'penalty' | 'date'): Grounded => figure(id, value, unit, { kind: 'after', what }, []);
   const paid = isLate ? ['planned.total', '+', 'planned.penalty'] : ['planned.total'];
   const more: Tenge = subtract(sum([totals.payment, penalty]), loan.schedule.totals.payment);
   return [
     ...(isLate ? [after('planned.penalty', moneyText(penalty), 'tenge', 'penalty')] : []),
-    ...(isUnsettled || rows.length === 0
+    ...(isUnsettled(applied.flatMap(({ findings }) => findings)) || rows.length === 0
       ? []
       : [
           after('planned.total', moneyText(totals.payment), 'tenge', 'payment'),

@@ -6,10 +6,10 @@ import { decimalText } from '../primitives/fraction.js';
 import { rateText } from '../primitives/rate.js';
 import type { Change } from '../change/changes.js';
 import { changeAnswer, type ChangeAnswer, type Changed } from '../change.js';
-import type { Figure } from './figure.js';
 import { hashOf } from './hash.js';
 import { digits, plain, rowDigits, type JsonObject } from './normal-form.js';
 import { planFigures } from './plan-figures.js';
+import type { Figure, Grounded } from './figure.js';
 
 export interface Plan {
   /** As a change request has them, alike changes written alike: sums with two decimals, rates without idle noughts. */
@@ -20,18 +20,32 @@ export interface Plan {
   readonly hash: string;
 }
 
-/** `sheet` is the hash of the loan's own sheet. */
-export function planOf(changed: Changed, sheet: string): Plan {
-  const changes = changed.changes.map(changeJson);
-  const answer = changeAnswer(changed);
-  const figures = planFigures(changed).map(({ figure }) => figure);
+interface Looked extends Omit<Plan, 'hash'> {
+  readonly grounded: readonly Grounded[];
+}
+
+/** What is the same in every language. */
+const LOOKED = new WeakMap<Changed, Looked>();
+
+function looked(changed: Changed): Looked {
+  const known = LOOKED.get(changed);
+  if (known !== undefined) return known;
+  const grounded = planFigures(changed);
+  const made = { grounded, figures: grounded.map(({ figure }) => figure), changes: changed.changes.map(changeJson), answer: changeAnswer(changed) };
+  LOOKED.set(changed, made);
+  return made;
+}
+
+/** `sheet` is the hash of the loan's own sheet; with the figures stand their grounds. */
+export function planOf(changed: Changed, sheet: string): { readonly plan: Plan; readonly grounded: readonly Grounded[] } {
+  const { grounded, figures, changes, answer } = looked(changed);
   const covered = {
     sheet,
     changes,
     figures: figures.map(digits),
     rows: answer.after.rows.map(rowDigits),
   };
-  return { changes, answer, figures, hash: hashOf(covered) };
+  return { plan: { changes, answer, figures, hash: hashOf(covered) }, grounded };
 }
 
 function changeJson(change: Change): JsonObject {

@@ -5,14 +5,13 @@ import { moneyText, tiyn, type Tenge } from '../primitives/money.js';
 import { object, optional, readWith } from '../primitives/reader.js';
 import { date, type Term } from '../primitives/readers.js';
 import { ok, type Result } from '../primitives/result.js';
-import { amountInMrp } from '../primitives/rounding.js';
-import { known, lawOn, lawOverlay, type LawOn } from '../law/law-on.js';
+import { lawOn, lawOverlay, type LawOn } from '../law/law-on.js';
 import { amountGrid, nextOn, onGrid, termGrid, type TermUnit } from '../product/grid.js';
 import { productReader } from '../product/parse-product.js';
-import { inTenge } from '../product/pricing.js';
 import { DEFAULT_GESV_DECIMALS, METHODS, type Method, type Product } from '../product/product.js';
 import { roundedText } from '../cost/enclosure.js';
 import { priceAgain } from '../quote.js';
+import { bandBorders, shortBorders } from './stretches.js';
 
 /** A product, and the day on which a loan would be given. */
 export const offerRequest = object({ product: productReader, on: date, law: optional(lawOverlay) });
@@ -60,8 +59,7 @@ export function findOffers(request: unknown): Result<OfferAnswer> {
 /** The least and the most, and both sides of every border where a price or the law's regime changes. */
 function amountsOf(product: Product, law: LawOn): readonly Tenge[] {
   const grid = amountGrid(product, law);
-  const [mrp, short] = [known(law, 'mrp'), known(law, 'short-rate-ceiling')];
-  const borders = [...product.pricing.flatMap(({ upToAmount }) => (upToAmount === undefined ? [] : (inTenge(upToAmount, law) ?? []))), ...(mrp && short ? [amountInMrp(short.maxMrp, mrp)] : [])];
+  const borders = [...bandBorders(product, law), ...shortBorders(law)];
   const beside = borders.flatMap((border) => [onGrid(grid, border), nextOn(grid, border)]);
   const all = [grid.least, ...beside, grid.most].filter((amount) => amount !== undefined);
   return [...new Set(all)].sort((a, b) => (a < b ? -1 : 1)).map((amount) => tiyn(amount));

@@ -1,5 +1,6 @@
 /** What changes of a loan come to, in words: more or less, sooner or later; and what is late. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isUnsettled } from '../../change/overdue.js';
 import type { ChangeAnswer } from '../../engine.js';
 import { length, money, shortDate } from '../../i18n/format.js';
 import type { Language } from '../../i18n/messages.js';
@@ -7,16 +8,13 @@ import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/plan.js';
 import { moneyText, negate, sum, tenge, tiyn, ZERO, type Tenge } from '../../primitives/money.js';
 
-/** Whether a part of what is overdue has no day of payment: nothing can be summed up. */
-export const isUnsettled = ({ findings }: ChangeAnswer): boolean => findings.some(({ code }) => code === 'overdue-left');
-
 /** Of every late payment; it is paid besides what the schedule holds. */
 export const penaltyIn = ({ penalty, late = [] }: ChangeAnswer): Tenge => sum((late.length > 0 ? late.map((each) => each.penalty) : [penalty]).map((text) => tenge(text ?? '0.00')));
 
 /** `Заплатите меньше на 28 866,48 ₸. Закончите раньше на 60 дней.`; a penalty counts. */
 export function savedText(language: Language, answer: ChangeAnswer): string {
   const t = translator(language);
-  if (isUnsettled(answer)) return t('plan.unsettled');
+  if (isUnsettled(answer.findings)) return t('plan.unsettled');
   const { difference: { payment, days } } = answer;
   const more = tiyn((payment.startsWith('-') ? -1n : 1n) * tenge(payment.replace('-', '')) + penaltyIn(answer));
   const paid = more === ZERO ? t('plan.same') : t(more < ZERO ? 'plan.saves' : 'plan.costs', { amount: money(moneyText(more < ZERO ? negate(more) : more)) });

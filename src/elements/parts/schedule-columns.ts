@@ -1,4 +1,5 @@
 /** The columns of a schedule, alike in the table and in the file. */
+import { isOwnPayment } from '../../change/own-payment.js';
 import type { ChangeRow } from '../../engine.js';
 import { shortDate } from '../../i18n/format.js';
 import type { Translate } from '../../i18n/translator.js';
@@ -18,8 +19,5 @@ export const cellsOf = (row: ChangeRow, t: Translate, sum: (text: string) => str
   sum(row.principal),
   sum(row.interest),
   sum(row.balance),
-  row.penaltyFreeUntil === null ? (isOwn(row) ? '–' : t('schedule.unknown')) : shortDate(row.penaltyFreeUntil),
+  row.penaltyFreeUntil === null ? (isOwnPayment(row.contractRow, row.by) ? '–' : t('schedule.unknown')) : shortDate(row.penaltyFreeUntil),
 ];
-
-/** What was paid by itself was never due. */
-const isOwn = ({ contractRow, by }: ChangeRow): boolean => by === 'late' || (contractRow === undefined && by !== undefined && by !== 'deferral');

@@ -1,12 +1,13 @@
 /** What the changes come to: before and after beside each other, in figures, drawn, and row by row. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isUnsettled } from '../../../change/overdue.js';
 import type { ChangeAnswer, Quote } from '../../../engine.js';
 import { money, percent, shortDate } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/messages.js';
 import { translator } from '../../../i18n/translator.js';
 import '../../../i18n/words/plan.js';
 import { moneyText, ZERO } from '../../../primitives/money.js';
-import { isUnsettled, lateness, penaltyIn, savedText } from '../../parts/changed.js';
+import { lateness, penaltyIn, savedText } from '../../parts/changed.js';
 import { chart } from '../../parts/chart.js';
 import { findingList } from '../../parts/finding-list.js';
 import { scheduleTable } from '../../parts/schedule-table.js';
@@ -29,7 +30,7 @@ export function compareChanged(language: Language, answer: ChangeAnswer): Compar
   const { after: { rows, totals }, refined } = answer;
   const penalty = penaltyIn(answer);
   // what of the overdue is not paid has no day: nothing can be summed up
-  if (isUnsettled(answer)) return { payment: NOTHING, interest: NOTHING, penalty: penalty === ZERO ? NOTHING : money(moneyText(penalty)), last: NOTHING, next: NOTHING, gesv: NOTHING };
+  if (isUnsettled(answer.findings)) return { payment: NOTHING, interest: NOTHING, penalty: penalty === ZERO ? NOTHING : money(moneyText(penalty)), last: NOTHING, next: NOTHING, gesv: NOTHING };
   const last = rows.findLastIndex(({ by, contractRow }) => contractRow === undefined && by !== 'deferral');
   const next = rows.slice(last + 1).find(({ by }) => by === undefined);
   return { payment: money(totals.payment), interest: money(totals.interest), penalty: penalty === ZERO ? NOTHING : money(moneyText(penalty)), last: rows.length === 0 ? NOTHING : shortDate(rows.at(-1)?.date ?? ''), next: next === undefined ? NOTHING : money(next.payment), gesv: refined.gesvRate === null ? NOTHING : percent(language, refined.gesvRate) };
