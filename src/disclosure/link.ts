@@ -5,7 +5,8 @@
  * field for anything about a person.
  */
 import { LANGUAGES, type Language } from '../primitives/language.js';
-import { issue, type Issue, type Json } from '../primitives/issue.js';
+import { issue, type Issue } from '../primitives/issue.js';
+import { valueAt, withValue, type Path } from '../primitives/json-path.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import { lawOverlay } from '../law/law-on.js';
 import type { ProductMark } from './disclosure.js';
@@ -29,7 +30,7 @@ export interface Linked {
 /** One field of the link: its key, where it stands in the request, and how its value is written and read. */
 interface Field extends Written {
   readonly key: string;
-  readonly path: readonly [string, string?, string?];
+  readonly path: Path;
 }
 
 const FIELDS: readonly Field[] = [
@@ -88,7 +89,7 @@ export function readLink(fragment: string): Result<Linked> {
     const written = given.get(key);
     const value = written === undefined ? undefined : read(written);
     if (written !== undefined && value === undefined) return broken();
-    if (value !== undefined) request = withValue(request, path, value);
+    if (value !== undefined) request = withValue(request, path, value) as JsonObject;
   }
   return ok({ language, product: { ...(readId !== undefined && { id: readId }), hash: mark }, request, hash });
 }
@@ -97,18 +98,3 @@ export function readLink(fragment: string): Result<Linked> {
 const LONGEST = 20_000;
 
 const isLanguage = (text: string | undefined): text is Language => (LANGUAGES as readonly (string | undefined)[]).includes(text);
-
-function valueAt(request: JsonObject, path: Field['path']): Json | undefined {
-  let value: Json | undefined = request;
-  for (const key of path) {
-    if (key === undefined) break;
-    value = value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject)[key] : undefined;
-  }
-  return value;
-}
-
-function withValue(target: JsonObject, [key, ...rest]: readonly (string | undefined)[], value: Json): JsonObject {
-  if (key === undefined) return target;
-  const [next] = rest;
-  return { ...target, [key]: next === undefined ? value : withValue((target[key] ?? {}) as JsonObject, rest, value) };
-}

@@ -1,6 +1,7 @@
 /** The normal form of a request: alike requests are written alike, so that they have one hash and one link. */
 import { moneyText, type Tenge } from '../primitives/money.js';
 import type { Json } from '../primitives/issue.js';
+import type { JsonObject } from '../primitives/json-path.js';
 import { RATE_PATTERN, rateText } from '../primitives/rate.js';
 import { overlayJson, type LawOverlay } from '../law/law-on.js';
 import type { Product } from '../product/product.js';
@@ -8,7 +9,7 @@ import type { QuoteRow } from '../answer.js';
 import type { QuoteRequest } from '../terms/parse-terms.js';
 import type { Figure } from './figure.js';
 
-export type JsonObject = { readonly [key: string]: Json };
+export type { JsonObject };
 
 /** A value as the text of a link or a figure. */
 export const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : JSON.stringify(value));

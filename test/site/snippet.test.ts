@@ -1,6 +1,7 @@
 /** The snippet and the policy of the builder: what is chosen stands in them, whatever signs the product holds. */
 import { describe, expect, it } from 'vitest';
-import { parsed, read, shown, valueAt, withValue } from '../../src/site/builder/product-json.js';
+import { valueAt, withValue } from '../../src/primitives/json-path.js';
+import { parsed, read, shown } from '../../src/site/builder/product-json.js';
 import { ELEMENTS, policy, scriptOf, snippet, type Choice } from '../../src/site/builder/snippet.js';
 import { standard } from '../support/products.js';
 

@@ -1,9 +1,7 @@
 /** What was typed or pasted to be checked, as it was written; and the request that it comes to, over what the page handed over. */
-import { calendarDate } from '../../primitives/calendar-date.js';
 import type { DayCount } from '../../primitives/day-count.js';
 import type { Method } from '../../product/product.js';
-import { parseCount, parseDate, parseMoney, parseRate } from '../../i18n/parse-number.js';
-import { shortDate, sum } from '../../i18n/format.js';
+import { READ_TYPED, tidiedTyped } from '../../i18n/typed.js';
 import { orderOf } from '../../i18n/table/values.js';
 import type { CellKind, Shared } from '../../i18n/table/records.js';
 import { readSchedule, type ReadTable, type TableChoices } from '../../i18n/table/read-schedule.js';
@@ -37,11 +35,9 @@ export const EMPTY: VerifyEntry = { typed: NOTHING, unit: 'months', method: '', 
 export const KINDS: Readonly<Record<FieldName, CellKind>> = { amount: 'money', term: 'count', disbursementDate: 'date', firstPaymentDate: 'date', nominalRate: 'rate', gesvRate: 'rate', overpayment: 'money', totalPayable: 'money', instalment: 'money' };
 
 const READ: Readonly<Record<'money' | 'rate' | 'count' | 'date', (typed: string) => string | number | undefined>> = {
-  money: parseMoney,
-  rate: parseRate,
-  count: (typed) => parseCount(typed) || undefined,
+  ...READ_TYPED,
   // 03/04/2026 may be March or April, as in a table
-  date: (typed) => (orderOf(typed) === 'either' ? undefined : calendarDate(parseDate(typed) ?? '')),
+  date: (typed) => (orderOf(typed) === 'either' ? undefined : READ_TYPED.date(typed)),
 };
 
 export interface Asked {
@@ -105,8 +101,6 @@ const productOf = ({ dayCount, step }: Pick<VerifyEntry, 'dayCount' | 'step'>, {
 
 /** As people write it, when a field is left. */
 export function tidied(name: FieldName, typed: string): string {
-  const value = typed.trim() === '' ? undefined : READ[KINDS[name] as keyof typeof READ](typed);
-  if (typeof value !== 'string') return typed;
-  return KINDS[name] === 'money' ? sum(value) : KINDS[name] === 'date' ? shortDate(value) : value.replace('.', ',');
+  return typed.trim() === '' ? typed : tidiedTyped(KINDS[name], typed, READ[KINDS[name] as keyof typeof READ](typed));
 }
 

@@ -8,13 +8,16 @@ import { translator } from '../../i18n/translator.js';
 import '../../i18n/words/builder.js';
 import '../../i18n/words/sheet.js';
 import type { CalendarDate } from '../../primitives/calendar-date.js';
+import type { JsonObject } from '../../primitives/json-path.js';
 import { todayInKazakhstan } from '../../elements/today.js';
+import { download } from '../../elements/download.js';
 import { findingList } from '../../elements/parts/finding-list.js';
+import { loadIntegrity } from '../integrity.js';
 import { followLanguage } from '../language.js';
 import { whenWanted } from '../when-wanted.js';
 import { productForm } from './fields.js';
 import { highest, offerTable, type Sought } from './offers.js';
-import { checked, parsed, type JsonObject } from './product-json.js';
+import { checked, parsed } from './product-json.js';
 import { ELEMENTS, LOOKS, policy, snippet, type Choice, type ElementName } from './snippet.js';
 
 interface State extends Omit<Choice, 'product'> {
@@ -26,7 +29,13 @@ interface State extends Omit<Choice, 'product'> {
   readonly said: string;
 }
 
-const EXAMPLES = ['standard', 'short'] as const;
+/** Products to begin from, what a visitor finds filled in for each, and the loan that the highest rate is sought for. */
+const EXAMPLES = {
+  standard: { start: { amount: '250000', term: '6m' }, sought: { amount: '250 000', term: '12', unit: 'months', method: 'annuity' } },
+  short: { start: { amount: '100000', term: '20d' }, sought: { amount: '100 000', term: '20', unit: 'days', method: 'single-payment' } },
+} as const satisfies Readonly<Record<string, Pick<State, 'start' | 'sought'>>>;
+
+const EXAMPLE_NAMES = Object.keys(EXAMPLES) as readonly (keyof typeof EXAMPLES)[];
 
 let language: Language = 'ru';
 
@@ -40,10 +49,9 @@ let state: State = {
   look: 'page',
   folder: '/mfo/',
   integrity: {},
-  start: { amount: '250000', term: '6m' },
+  ...EXAMPLES.standard,
   text: '',
   json: {},
-  sought: { amount: '250 000', term: '12', unit: 'months', method: 'annuity' },
   said: '',
 };
 
@@ -52,7 +60,7 @@ function put(change: Partial<State>): void {
   draw();
 }
 
-const putJson = (json: JsonObject): void => put({ json, text: JSON.stringify(json, null, 2) });
+const putJson = (json: JsonObject, change: Partial<State> = {}): void => put({ ...change, json, text: JSON.stringify(json, null, 2) });
 
 function putText(text: string): void {
   put({ text, json: parsed(text).json ?? state.json });
@@ -60,10 +68,9 @@ function putText(text: string): void {
 
 const onValue = (then: (value: string) => void) => (event: Event): void => then((event.target as HTMLInputElement).value);
 
-async function load(name: (typeof EXAMPLES)[number]): Promise<void> {
+async function load(name: keyof typeof EXAMPLES): Promise<void> {
   const response = await fetch(`./products/${name}.json`);
-  putText(JSON.stringify((await response.json()) as JsonObject, null, 2));
-  put(name === 'short' ? { start: { amount: '100000', term: '20d' }, sought: { amount: '100 000', term: '20', unit: 'days', method: 'single-payment' } } : { start: { amount: '250000', term: '6m' }, sought: { amount: '250 000', term: '12', unit: 'months', method: 'annuity' } });
+  putJson((await response.json()) as JsonObject, EXAMPLES[name]);
 }
 
 async function openFile(event: Event): Promise<void> {
@@ -72,11 +79,7 @@ async function openFile(event: Event): Promise<void> {
 }
 
 function saveFile(): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([state.text], { type: 'application/json' }));
-  link.download = 'product.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download(document.body, 'product.json', 'application/json', state.text);
 }
 
 async function copy(text: string): Promise<void> {
@@ -103,8 +106,8 @@ function page(): TemplateResult {
     </section>
     <section aria-labelledby="product">
       <h2 id="product">${t('builder.product.title')}</h2>
-      <p class="pair">${t('builder.product.example')}: ${EXAMPLES.map((name) => html`<button type="button" @click=${(): void => void load(name)}>${t(`builder.product.${name}`)}</button>`)}</p>
-      ${productForm({ language, json: state.json, issues, onChange: putJson })} ${file(issues.map((issue) => `${issue.path}: ${describeIssue(language, issue)}`))}
+      <p class="pair">${t('builder.product.example')}: ${EXAMPLE_NAMES.map((name) => html`<button type="button" @click=${(): void => void load(name)}>${t(`builder.product.${name}`)}</button>`)}</p>
+      ${productForm({ language, json: state.json, issues, onChange: (json) => putJson(json) })} ${file(issues.map((issue) => `${issue.path}: ${describeIssue(language, issue)}`))}
       <div class="offers">${product === undefined || !wanted ? nothing : html`${objections(on)} ${offerTable(language, state.json, on)} ${highest(language, state.json, on, state.sought, (sought) => put({ sought }), (rate) => putJson({ ...state.json, pricing: [{ nominalRate: rate }] }))}`}</div>
     </section>
     ${lookPart()}
@@ -183,20 +186,13 @@ function code(): TemplateResult {
   </section>`;
 }
 
-/** Hashes are there once the package is built. */
-async function loadIntegrity(): Promise<void> {
-  const response = await fetch('./cdn/sri.json').catch(() => undefined);
-  const integrity = response?.ok === true && response.headers.get('content-type')?.includes('json') === true ? ((await response.json()) as State['integrity']) : {};
-  put({ integrity });
-}
-
 followLanguage((chosen) => {
   language = chosen;
   document.title = translator(chosen)('builder.title');
   draw();
 });
 void load('standard');
-void loadIntegrity();
+void loadIntegrity('./cdn/sri.json').then((integrity) => put({ integrity }));
 void whenWanted(document.querySelector('.offers') as Element)
   .then(() => import('../../define.js'))
   .then(() => {

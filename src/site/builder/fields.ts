@@ -7,8 +7,9 @@ import '../../i18n/words/builder.js';
 import '../../i18n/words/disclosure.js';
 import { DAY_COUNTS } from '../../primitives/day-count.js';
 import type { Issue, Json } from '../../primitives/issue.js';
+import { valueAt, withValue, type JsonObject, type Path } from '../../primitives/json-path.js';
 import { INSTALMENT_UNITS, METHODS } from '../../product/product.js';
-import { errorsAt, read, shown, valueAt, withValue, type JsonObject, type Kind, type Path } from './product-json.js';
+import { errorsAt, read, shown, type Kind } from './product-json.js';
 
 export interface Form {
   readonly language: Language;

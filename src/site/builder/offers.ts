@@ -10,7 +10,7 @@ import '../../i18n/words/builder.js';
 import type { CalendarDate } from '../../primitives/calendar-date.js';
 import { remembered } from '../../primitives/remembered.js';
 import { METHODS, type Method } from '../../product/product.js';
-import type { JsonObject } from './product-json.js';
+import type { JsonObject } from '../../primitives/json-path.js';
 
 const COLUMNS = ['method', 'amount', 'term', 'rate', 'gesv', 'ceiling'] as const;
 

@@ -5,36 +5,13 @@ import type { Language } from '../../i18n/messages.js';
 import { parseDate, parseMoney, parseRate } from '../../i18n/parse-number.js';
 import { number, shortDate, sum } from '../../i18n/format.js';
 import type { Issue, Json } from '../../primitives/issue.js';
+import type { JsonObject, Path } from '../../primitives/json-path.js';
 import { readWith } from '../../primitives/reader.js';
 import { productReader } from '../../product/parse-product.js';
 import type { Product } from '../../product/product.js';
 
-export type JsonObject = { readonly [key: string]: Json };
-
-export type Path = readonly (string | number)[];
-
 /** How a value is typed, and how the file writes it. */
 export type Kind = 'text' | 'money' | 'rate' | 'count' | 'date';
-
-export function valueAt(json: Json, path: Path): Json | undefined {
-  return path.reduce<Json | undefined>((value, key) => (value !== null && typeof value === 'object' ? (value as Record<string | number, Json>)[key] : undefined), json);
-}
-
-/** With a value at a path; `undefined` takes it out, and what holds nothing then goes too. */
-export function withValue(json: Json | undefined, [key, ...rest]: Path, value: Json | undefined): Json {
-  if (key === undefined) return value ?? null;
-  const inside = json !== null && typeof json === 'object' ? json : typeof key === 'number' ? [] : {};
-  const next = rest.length === 0 ? value : withValue((inside as Record<string | number, Json>)[key], rest, value);
-  const isGone = next === undefined || (value === undefined && rest.length > 0 && isEmpty(next));
-  if (Array.isArray(inside)) {
-    const list = inside as readonly Json[];
-    return isGone ? list.filter((_, index) => index !== key) : Object.assign([...list], { [key]: next });
-  }
-  const object = inside as JsonObject;
-  return isGone ? Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)) : { ...object, [key]: next };
-}
-
-const isEmpty = (value: Json): boolean => value !== null && typeof value === 'object' && Object.keys(value).length === 0;
 
 /** Typed text as the file has it; what can't be read stands as it was typed, and the engine says what is wrong. */
 export function read(kind: Kind, typed: string): Json | undefined {

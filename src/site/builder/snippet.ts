@@ -1,4 +1,5 @@
 /** What is pasted into a page: links with their integrity, the tags, and the policy that lets them work. */
+import type { Integrity } from '../integrity.js';
 
 export const ELEMENTS = ['mfo-calculator', 'mfo-schedule', 'mfo-kdn-check', 'mfo-disclosure', 'mfo-consent'] as const;
 
@@ -18,7 +19,7 @@ export interface Choice {
   /** The address of the folder in which the site keeps the files. */
   readonly folder: string;
   /** `sha384-…` of each CDN file, where it is known. */
-  readonly integrity: Readonly<Record<string, string>>;
+  readonly integrity: Integrity;
   /** What a visitor finds filled in. */
   readonly start: { readonly amount: string; readonly term: string };
 }

@@ -9,6 +9,7 @@ import svelte from '../../../test/frameworks/svelte/src/Loan.svelte?raw';
 import vue from '../../../test/frameworks/vue/src/Loan.vue?raw';
 import strict from '../../../test/pages/strict-policy.html?raw';
 import strictWorker from '../../../test/pages/strict-policy-worker.html?raw';
+import type { Integrity } from '../integrity.js';
 
 /** Each app by its name, its files by theirs. */
 export const APPS: readonly { readonly name: string; readonly files: readonly (readonly [string, string])[] }[] = [
@@ -21,9 +22,6 @@ export const APPS: readonly { readonly name: string; readonly files: readonly (r
 
 export const SYSTEMS = ['WordPress', 'Tilda', 'Bitrix'] as const;
 
-/** `sha384-…` by the name of the file. */
-export type Integrity = Readonly<Record<string, string>>;
-
 /** The recipe for a system, with the hash of the very script where it is known. */
 export function recipe(system: (typeof SYSTEMS)[number], integrity: Integrity): string {
   const [, found = ''] = /```html\n([^]*?)```/.exec(recipes.slice(recipes.indexOf(`\n## ${system}\n`))) ?? [];
@@ -34,9 +32,3 @@ const policyOf = (page: string): string => /http-equiv="Content-Security-Policy"
 
 export const STRICT_POLICY = policyOf(strict);
 export const WORKER_POLICY = policyOf(strictWorker);
-
-/** The hashes of the CDN files, once they are built. */
-export async function loadIntegrity(): Promise<Integrity> {
-  const response = await fetch('../cdn/sri.json').catch(() => undefined);
-  return response?.ok === true && response.headers.get('content-type')?.includes('json') === true ? ((await response.json()) as Integrity) : {};
-}

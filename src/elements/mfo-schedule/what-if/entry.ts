@@ -1,9 +1,7 @@
 /** A change as it is being told: its kind and its fields as they were typed; and the change that it comes to. */
-import { calendarDate } from '../../../primitives/calendar-date.js';
 import type { Term } from '../../../primitives/readers.js';
 import type { ChangeKind } from '../../../change/changes.js';
-import { parseCount, parseDate, parseMoney, parseRate } from '../../../i18n/parse-number.js';
-import { shortDate, sum } from '../../../i18n/format.js';
+import { READ_TYPED, tidiedTyped } from '../../../i18n/typed.js';
 
 export const KINDS = ['early-repayment', 'late', 'overpayment', 'deferral', 'instalment-cut', 'term', 'rate', 'method', 'military-service', 'forgiveness'] as const satisfies readonly ChangeKind[];
 
@@ -49,10 +47,7 @@ export function fieldsOf({ kind, typed }: Draft): readonly FieldName[] {
 }
 
 const READ: Readonly<Record<FieldKind, (typed: string) => string | number | boolean | undefined>> = {
-  date: (typed) => calendarDate(parseDate(typed) ?? ''),
-  money: parseMoney,
-  rate: parseRate,
-  count: (typed) => parseCount(typed) || undefined,
+  ...READ_TYPED,
   row: (typed) => Number(typed),
   choice: (typed) => typed,
   flag: (typed) => typed === 'yes',
@@ -82,7 +77,5 @@ export function changeIn(draft: Draft, term: Term): Told {
 
 /** As people write it, when a field is left. */
 export function tidied(name: FieldName, typed: string): string {
-  const value = typed.trim() === '' ? undefined : READ[HOW[name]](typed);
-  if (typeof value !== 'string') return typed;
-  return HOW[name] === 'money' ? sum(value) : HOW[name] === 'date' ? shortDate(value) : HOW[name] === 'rate' ? value.replace('.', ',') : typed;
+  return typed.trim() === '' ? typed : tidiedTyped(HOW[name], typed, READ[HOW[name]](typed));
 }

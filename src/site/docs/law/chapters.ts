@@ -4,6 +4,7 @@ import { addDays, type CalendarDate } from '../../../primitives/calendar-date.js
 import { BOOK } from '../../../law/book.js';
 import { CONSENT_AGES, PAUSE, SPOUSE_CONSENT } from '../../../law/consent-duties.js';
 import { onDay, type Dated, type DatedValue } from '../../../law/dated.js';
+import { remembered } from '../../../primitives/remembered.js';
 import { LAW_NAMES, type LawName } from '../../../law/law-on.js';
 import { OMBUDSMAN } from '../../../law/ombudsman.js';
 
@@ -26,8 +27,10 @@ export function recordOn(name: ChapterName, on: CalendarDate, overlay: object = 
   return answer.values[name] as unknown as Shown;
 }
 
-/** All of them, from the first day of the book to its last. */
-export function recordsOf(name: ChapterName): readonly Shown[] {
+/** All of them, from the first day of the book to its last: the page is drawn at each key, and they stay the same. */
+export const recordsOf = remembered(walked, (name) => name, LAW_NAMES.length + Object.keys(BESIDE).length);
+
+function walked(name: ChapterName): readonly Shown[] {
   if (isBeside(name)) return BESIDE[name];
   const records: Shown[] = [];
   for (let day: CalendarDate = BOOK.from; day <= BOOK.until; ) {

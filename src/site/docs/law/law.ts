@@ -44,6 +44,9 @@ const value = (language: Language, name: ChapterName, record: DatedValue<unknown
 
 const clause = (language: Language, { refs }: DatedValue<unknown>): TemplateResult => html`<span class="refs">${refs.length === 0 ? LAW.noClause[language] : describeRefs(language, refs)}</span>`;
 
+/** What a record says, how well it is known, and where it stands. */
+const cells = (language: Language, name: ChapterName, record: DatedValue<unknown>): readonly unknown[] => [value(language, name, record), known(language, record), clause(language, record)];
+
 const span = ({ from, until }: DatedValue<unknown>): string => `${shortDate(from)} – ${until === undefined ? '…' : shortDate(until)}`;
 
 function dayField(language: Language, key: 'day' | 'overlayDay', label: string): TemplateResult {
@@ -56,7 +59,7 @@ function dayField(language: Language, key: 'day' | 'overlayDay', label: string):
 function onTheDay(language: Language, day: string, by: string, names: readonly ChapterName[], overlay: object = {}): TemplateResult {
   if (calendarDate(day) === undefined) return html`<p role="status">${LAW.notADay[language]}</p>`;
   const head = [LAW.column.what[language], LAW.column.value[language], LAW.column.known[language], LAW.column.clause[language]];
-  return table({ by, head, rows: names.map((name) => [name, recordOn(name, day as CalendarDate, overlay)] as const).map(([name, record]) => ({ id: name, cells: [nameOf(language, name), value(language, name, record), known(language, record), clause(language, record)] })) });
+  return table({ by, head, rows: names.map((name) => ({ id: name, cells: [nameOf(language, name), ...cells(language, name, recordOn(name, day as CalendarDate, overlay))] })) });
 }
 
 const records = (language: Language): unknown =>
@@ -64,7 +67,7 @@ const records = (language: Language): unknown =>
     ${table({
       by: `law-${name}`,
       head: [LAW.column.days[language], LAW.column.value[language], LAW.column.known[language], LAW.column.clause[language]],
-      rows: recordsOf(name).map((record) => ({ id: `${name} ${record.from}`, cells: [span(record), value(language, name, record), known(language, record), clause(language, record)] })),
+      rows: recordsOf(name).map((record) => ({ id: `${name} ${record.from}`, cells: [span(record), ...cells(language, name, record)] })),
     })}`);
 
 const daysOff = (language: Language): TemplateResult => html`<p>${LAW.daysOffText[language]}</p>${table({

@@ -1,9 +1,10 @@
 /** Content-Security-Policy and Subresource Integrity: the policies that the tests serve, what each line is for, and the hashes of this build. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../../i18n/messages.js';
+import { loadIntegrity, type Integrity } from '../../integrity.js';
 import { docsPage } from '../page.js';
 import { listing, paragraphs, prose, table } from '../prose.js';
-import { loadIntegrity, STRICT_POLICY, WORKER_POLICY, type Integrity } from '../samples.js';
+import { STRICT_POLICY, WORKER_POLICY } from '../samples.js';
 import { DIRECTIVES, POLICY } from '../words/policy.js';
 
 let integrity: Integrity | undefined;
@@ -43,7 +44,7 @@ const draw = docsPage('policy', (language) => ({
   ],
 }));
 
-void loadIntegrity().then((loaded) => {
+void loadIntegrity('../cdn/sri.json').then((loaded) => {
   integrity = loaded;
   draw();
 });

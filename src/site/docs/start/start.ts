@@ -2,10 +2,11 @@
 import '../../../define/mfo-calculator.js';
 import '../../../define/mfo-schedule.js';
 import { html } from 'lit';
+import { loadIntegrity, type Integrity } from '../../integrity.js';
 import { docsPage } from '../page.js';
 import { PAGES } from '../pages.js';
 import { listing, paragraphs, prose } from '../prose.js';
-import { APPS, loadIntegrity, recipe, STRICT_POLICY, SYSTEMS, type Integrity } from '../samples.js';
+import { APPS, recipe, STRICT_POLICY, SYSTEMS } from '../samples.js';
 import { START } from '../words/start.js';
 
 let integrity: Integrity = {};
@@ -32,7 +33,7 @@ const draw = docsPage('start', (language) => ({
   ],
 }));
 
-void loadIntegrity().then((loaded) => {
+void loadIntegrity('../cdn/sri.json').then((loaded) => {
   integrity = loaded;
   draw();
 });
