@@ -72,7 +72,7 @@ export type { Verification } from './verify/verify.js';
 export type { Check } from './verify/check.js';
 export type { Explanation } from './verify/explain.js';
 export type { GesvAnswer } from './bare-flows.js';
-export { linkOf } from './disclosure/reopen.js';
+export { linkOf } from './disclosure/link.js';
 export { loanOrCredit } from './disclosure/loan-or-credit.js';
 export type { Disclosure } from './disclosure/disclosure.js';
 export type { Figure } from './disclosure/figure.js';

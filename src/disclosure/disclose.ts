@@ -9,6 +9,7 @@ import { changedBy } from '../change.js';
 import { priceLoan } from '../quote.js';
 import { quoteFields } from '../terms/parse-terms.js';
 import { sheetOf, type Sheet } from './disclosure.js';
+import { planned } from './plan.js';
 
 const own = { language: oneOf(LANGUAGES), issuedAt: optional(date), changes: optional(changeList) };
 
@@ -25,7 +26,7 @@ export function disclose(request: unknown): Result<Sheet> {
   if (!loan.ok || issues.length > 0) return failed([...(isObject ? issues : []), ...(loan.ok ? [] : loan.issues.map(withOwnKeys))]);
   const plan = read.changes && changedBy(loan.value, read.changes);
   if (plan?.ok === false) return plan;
-  return ok(sheetOf(loan.value, { language: read.language as Language, issuedAt: read.issuedAt, plan: plan?.value }));
+  return ok(planned(sheetOf(loan.value, { language: read.language as Language, issuedAt: read.issuedAt }), plan?.value));
 }
 
 /** An unknown key is told all the keys that there are. */

@@ -4,7 +4,6 @@ import type { Language } from '../primitives/language.js';
 import type { Finding } from '../law/finding.js';
 import { answerOf, quoteAnswer, type Issues, type Quote } from '../answer.js';
 import { METHODS, type Method } from '../product/product.js';
-import type { Changed } from '../change.js';
 import { priceByMethods, type PricedLoan } from '../quote.js';
 import { checkSheet } from './check-sheet.js';
 import { drafts, type Draft } from './drafts.js';
@@ -12,8 +11,7 @@ import type { Figure, Graph } from './figure.js';
 import { figuresOf, lawBehind } from './figures-of-loan.js';
 import { hashOf } from './hash.js';
 import { askedJson, asWritten, coveredRequest, digits, productJson, rowDigits, type JsonObject } from './normal-form.js';
-import { planOf, type Plan } from './plan.js';
-import { withPlan } from './plan-figures.js';
+import type { Plan } from './plan.js';
 import { VERSION } from './version.js';
 
 export const SCHEMA = 'mfo-disclosure/1';
@@ -53,8 +51,6 @@ export interface Sheet {
 export interface SheetOf {
   readonly language: Language;
   readonly issuedAt?: CalendarDate | undefined;
-  /** Changes of this loan to stand on its sheet. */
-  readonly plan?: Changed | undefined;
   /** The mark of the product that a link was made of, where this page's own is another. */
   readonly product?: ProductMark | undefined;
 }
@@ -82,13 +78,12 @@ function worked(loan: PricedLoan): Worked {
   return made;
 }
 
-export function sheetOf(loan: PricedLoan, { language, issuedAt, plan: changed, product: given }: SheetOf): Sheet {
+export function sheetOf(loan: PricedLoan, { language, issuedAt, product: given }: SheetOf): Sheet {
   const file = productJson(loan.terms.product);
   const product = given ?? markOf(file);
   const { graph, figures, quote, alternatives } = worked(loan);
   const covered = coveredBy({ language, product, request: coveredRequest(loan.asked), figures, quote });
   const hash = hashOf(covered);
-  const looked = changed === undefined || changed.changes.length === 0 ? undefined : planOf(changed, hash);
   const disclosure: Disclosure = {
     schema: SCHEMA,
     language,
@@ -101,11 +96,13 @@ export function sheetOf(loan: PricedLoan, { language, issuedAt, plan: changed, p
     findings: checkSheet(loan, lawBehind(loan)),
     engine: { version: VERSION },
     hash,
-    ...(looked && { plan: looked.plan }),
     ...(issuedAt !== undefined && { issuedAt }),
   };
-  return { disclosure, loan, graph: looked === undefined ? graph : withPlan(graph, looked.grounded) };
+  return { disclosure, loan, graph };
 }
+
+/** Of all that a sheet tells, the hash that covers it. */
+export const sealOf = ({ hash, plan }: { readonly hash: string; readonly plan?: Plan }): string => plan?.hash ?? hash;
 
 export const markOf = (file: JsonObject): ProductMark => ({ ...(typeof file['id'] === 'string' && { id: file['id'] }), hash: hashOf(file) });
 

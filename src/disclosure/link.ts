@@ -7,13 +7,15 @@
 import { LANGUAGES, type Language } from '../primitives/language.js';
 import { issue, type Issue } from '../primitives/issue.js';
 import { valueAt, withValue, type Path } from '../primitives/json-path.js';
+import { readWith } from '../primitives/reader.js';
 import { failed, ok, type Result } from '../primitives/result.js';
 import { lawOverlay } from '../law/law-on.js';
-import type { ProductMark } from './disclosure.js';
+import { quoteRequest } from '../terms/parse-terms.js';
+import { sealOf, type Disclosure, type ProductMark } from './disclosure.js';
 import { HASH_PATTERN } from './hash.js';
 import { changesWritten } from './link-changes.js';
 import { bands, decoded, json, pairs, span, sum, whole, word, type Written } from './link-values.js';
-import type { JsonObject } from './normal-form.js';
+import { coveredRequest, type JsonObject } from './normal-form.js';
 
 export const LINK_KEY = 'mfo-disclosure';
 const VERSION = '1';
@@ -62,6 +64,14 @@ export function linkText({ language, product, request, hash }: Linked): string {
     return value === undefined ? [] : [`${key}=${write(value)}`];
   });
   return [`${LINK_KEY}=${VERSION}`, `l=${language}`, ...(product.id === undefined ? [] : [`p=${word.write(product.id)}`]), `q=${product.hash}`, ...parts, `h=${hash}`].join('&');
+}
+
+/** The link that opens a sheet again. */
+export function linkOf(disclosure: Disclosure): string {
+  const { language, product, request, plan } = disclosure;
+  const read = readWith(quoteRequest, request);
+  if (!read.ok) throw new TypeError('A disclosure carries a request that can be read.');
+  return linkText({ language, product, hash: sealOf(disclosure), request: { ...coveredRequest(read.value), ...(plan !== undefined && { changes: plan.changes }) } });
 }
 
 /** Whether the fragment of an address is a link of ours at all. */

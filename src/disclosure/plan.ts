@@ -8,7 +8,8 @@ import type { Change } from '../change/changes.js';
 import { changeAnswer, type ChangeAnswer, type Changed } from '../change.js';
 import { hashOf } from './hash.js';
 import { digits, plain, rowDigits, type JsonObject } from './normal-form.js';
-import { planFigures } from './plan-figures.js';
+import type { Sheet } from './disclosure.js';
+import { planFigures, withPlan } from './plan-figures.js';
 import type { Figure, Grounded } from './figure.js';
 
 export interface Plan {
@@ -36,16 +37,19 @@ function looked(changed: Changed): Looked {
   return made;
 }
 
-/** `sheet` is the hash of the loan's own sheet; with the figures stand their grounds. */
-export function planOf(changed: Changed, sheet: string): { readonly plan: Plan; readonly grounded: readonly Grounded[] } {
+/** A sheet with changes of its loan on it; without any it stays as it is. */
+export function planned(sheet: Sheet, changed: Changed | undefined): Sheet {
+  if (changed === undefined || changed.changes.length === 0) return sheet;
   const { grounded, figures, changes, answer } = looked(changed);
+  const { issuedAt, ...disclosure } = sheet.disclosure;
   const covered = {
-    sheet,
+    sheet: disclosure.hash,
     changes,
     figures: figures.map(digits),
     rows: answer.after.rows.map(rowDigits),
   };
-  return { plan: { changes, answer, figures, hash: hashOf(covered) }, grounded };
+  const plan: Plan = { changes, answer, figures, hash: hashOf(covered) };
+  return { ...sheet, disclosure: { ...disclosure, plan, ...(issuedAt !== undefined && { issuedAt }) }, graph: withPlan(sheet.graph, grounded) };
 }
 
 function changeJson(change: Change): JsonObject {
@@ -59,6 +63,3 @@ function changeJson(change: Change): JsonObject {
       return plain(change, rateText) as JsonObject;
   }
 }
-
-/** Of all that a sheet tells, the hash that covers it. */
-export const sealOf = ({ hash, plan }: { readonly hash: string; readonly plan?: Plan }): string => plan?.hash ?? hash;

@@ -7,12 +7,12 @@ import { failed, ok, type Result } from '../primitives/result.js';
 import type { Product } from '../product/product.js';
 import { changesOf } from '../change.js';
 import { priceLoan } from '../quote.js';
-import { SCHEMA, markOf, sheetOf, type Disclosure, type ProductMark, type Sheet } from './disclosure.js';
+import { SCHEMA, markOf, sealOf, sheetOf, type ProductMark, type Sheet } from './disclosure.js';
 import { quoteRequest } from '../terms/parse-terms.js';
 import { HASH_PATTERN } from './hash.js';
-import { linkText, readLink } from './link.js';
+import { readLink } from './link.js';
 import { VERSION } from './version.js';
-import { sealOf } from './plan.js';
+import { planned } from './plan.js';
 import { ARITHMETIC, coveredRequest, productJson, type JsonObject } from './normal-form.js';
 
 /** A place where what was given is not what comes out. */
@@ -38,14 +38,6 @@ export interface Reopened {
   readonly lawDiffers: readonly Difference[];
 }
 
-/** The link that opens a sheet again, to stand after `#`. */
-export function linkOf(disclosure: Disclosure): string {
-  const { language, product, request, plan } = disclosure;
-  const read = readWith(quoteRequest, request);
-  if (!read.ok) throw new TypeError('A disclosure carries a request that can be read.');
-  return linkText({ language, product, hash: sealOf(disclosure), request: { ...coveredRequest(read.value), ...(plan !== undefined && { changes: plan.changes }) } });
-}
-
 /** `page` is the product of the page that opens the link: the words come from it, the digits from the link. */
 export function reopenLink(fragment: string, page: Product | undefined): Result<Reopened> {
   const link = readLink(fragment);
@@ -58,7 +50,7 @@ export function reopenLink(fragment: string, page: Product | undefined): Result<
   // whatever is wrong inside a link, its reader can only ask for another
   const plan = loan.ok && changes !== undefined ? changesOf(loan.value, changes) : undefined;
   if (!loan.ok || plan?.ok === false) return failed([issue('link-malformed', '/link')]);
-  const sheet = sheetOf(loan.value, { language, product: mark, plan: plan?.value });
+  const sheet = planned(sheetOf(loan.value, { language, product: mark }), plan?.value);
   // with the page's own product the link's arithmetic is not computed with: it is compared
   const linked = readWith(quoteRequest, request);
   const differences = linked.ok ? differencesOf(coveredRequest(linked.value), coveredRequest(loan.value.asked), '/request') : [];
@@ -88,7 +80,7 @@ export function reopenJson(given: unknown): Result<Reopened> {
   if (changes?.ok === false) return changes;
   const own = markOf(productJson(loan.value.terms.product));
   const mark = markIn(product) ?? own;
-  const sheet = sheetOf(loan.value, { language: language as Language, product: mark, issuedAt: issued?.value, plan: changes?.value });
+  const sheet = planned(sheetOf(loan.value, { language: language as Language, product: mark, issuedAt: issued?.value }), changes?.value);
   const all = differencesOf(given as Json, JSON.parse(JSON.stringify(sheet.disclosure)) as Json, '');
   // the same engine has the same law book: what differs there was changed by hand
   const isOther = (engine as JsonObject | undefined)?.['version'] !== VERSION;

@@ -21,6 +21,9 @@ export abstract class MfoElement extends LitElement {
   protected readonly internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
 
+  /** The part of the program that it waits for. */
+  #awaited: Promise<void> | undefined;
+
   /** `ru` or `kk`: from `lang` here or around; Russian where neither says. */
   get language(): Language {
     return this.#locale.language;
@@ -33,6 +36,25 @@ export abstract class MfoElement extends LitElement {
     } catch {
       // older ones have none, or take only names with two dashes before them
     }
+  }
+
+  /** @internal Something that it is drawn with is coming: it is drawn anew then, and is complete only afterwards. */
+  awaits(coming: Promise<void>): void {
+    if (coming === this.#awaited) return;
+    this.#awaited = coming;
+    void coming.then(() => {
+      if (coming === this.#awaited) this.#awaited = undefined;
+      this.requestUpdate();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let isComplete = await super.getUpdateComplete();
+    while (this.#awaited !== undefined) {
+      await this.#awaited;
+      isComplete = await super.getUpdateComplete();
+    }
+    return isComplete;
   }
 
   /** @internal its types are read from the files of words, which are not published. */

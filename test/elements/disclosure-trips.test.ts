@@ -285,7 +285,9 @@ it('a form has the page\'s own sheet, of what the calculator says now, whatever 
   location.hash = linkOf(made({ ...loan, amount: '10000' }));
   const form = await fixture<HTMLFormElement>(html`<form lang="ru"><mfo-calculator id="loan" .product=${standard} amount="100000" term="12m" disbursement-date="2026-11-20"></mfo-calculator><mfo-disclosure name="sheet" for="loan"></mfo-disclosure></form>`);
   const calculator = form.querySelector('mfo-calculator')!;
-  await waitUntil(() => notice(form.querySelector('mfo-disclosure')!).includes('сходится'));
+  const sheet = form.querySelector('mfo-disclosure')!;
+  await waitUntil(() => all(sheet, '.opened').length === 1);
+  expect(notice(sheet)).to.contain('сходится');
   const amount = (): string => (JSON.parse(new FormData(form).get('sheet') as string) as Disclosure).quote.terms.amount;
   expect(amount()).to.equal('100000.00');
   calculator.setAttribute('amount', '120000');

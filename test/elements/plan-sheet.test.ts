@@ -34,6 +34,8 @@ async function tick(schedule: MfoSchedule): Promise<void> {
   inside<HTMLInputElement>(schedule, '#in-sheet').click();
   await drawn(schedule);
   await drawn(schedule);
+  // what shows a plan comes with the first one
+  await schedule.parentElement!.querySelector('mfo-disclosure')!.updateComplete;
 }
 
 const keep = (schedule: MfoSchedule): Promise<void> => press(schedule, '#keep-change');

@@ -2,11 +2,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { loanOf } from '../../answer.js';
-import { changesOf } from '../../change.js';
-import { sheetOf, type Sheet } from '../../disclosure/disclosure.js';
-import { isLink } from '../../disclosure/link.js';
-import { sealOf } from '../../disclosure/plan.js';
-import { linkOf } from '../../disclosure/reopen.js';
+import { sealOf, sheetOf, type Sheet } from '../../disclosure/disclosure.js';
+import { isLink, linkOf } from '../../disclosure/link.js';
 import { hasIssues, type Disclosure, type Quote } from '../../engine.js';
 import { LANGUAGES } from '../../i18n/messages.js';
 import '../../i18n/words/disclosure.js';
@@ -19,6 +16,7 @@ import { Announcer } from '../announcer.js';
 import { download } from '../download.js';
 import { MfoDisclosureEvent } from '../events.js';
 import { FormElement } from '../form-element.js';
+import { Late } from '../late.js';
 import { pageAddress } from '../page-address.js';
 import { onPaper } from '../on-paper.js';
 import { whyStyles } from '../parts/why.styles.js';
@@ -30,8 +28,7 @@ import { baseStyles } from '../styles/base.js';
 import { todayInKazakhstan } from '../today.js';
 import { fileOf, keep, type Way } from './keep.js';
 import { disclosureStyles } from './mfo-disclosure.styles.js';
-import { openedNotice } from './opened-notice.js';
-import { openFile, openGiven, openLink, type Opened } from './opening.js';
+import type { Opened } from './opening.js';
 import { printAlone } from '../print-alone.js';
 import { hashesOf } from './saved-file.js';
 import { pageCss, sheetStyles } from './sheet.styles.js';
@@ -40,6 +37,16 @@ import type { View } from './view.js';
 
 /** A sheet of hundreds of figures is made anew once its source has come to rest, not at each step of a slider. */
 const REST_MS = 300;
+
+const BEYOND = new Late(() => import('./beyond.js'));
+
+/** A sheet to open as soon as what opens it is there. */
+interface ToOpen {
+  readonly how: Opened['how'];
+  readonly open: (beyond: NonNullable<typeof BEYOND.here>) => Opened;
+  /** Whether the reader is led to it. */
+  readonly leads: boolean;
+}
 
 /**
  * @tag mfo-disclosure
@@ -80,6 +87,7 @@ export class MfoDisclosure extends FormElement {
   declare private printing: boolean;
   /** A sheet that was opened again, in the place of the page's own. */
   declare private opened: Opened | undefined;
+  #toOpen: ToOpen | undefined;
 
   readonly #source = new SourceController(this, () => this.for);
   readonly #planned = new PlanSource(this);
@@ -89,8 +97,8 @@ export class MfoDisclosure extends FormElement {
   /** The sheets of the page's own loan, and what they were made of. */
   #sheets: readonly Sheet[] = [];
   #made: readonly unknown[] = [];
-  /** Whether changes are wanted on the sheet that this loan does not bear. */
-  #unplanned = false;
+  /** Whether changes are wanted on the sheet that this loan does not bear, or that can't be worked out yet. */
+  #unplanned: 'wrong' | 'coming' | undefined;
   #views = new WeakMap<Sheet, View>();
   /** The disclosure that listeners were told, the page's own, and what of it the form has. */
   #told: string | undefined;
@@ -127,7 +135,9 @@ export class MfoDisclosure extends FormElement {
     return this.#current[0]?.disclosure;
   }
   set disclosure(given: Disclosure | undefined) {
-    this.opened = given === undefined ? undefined : openGiven(given);
+    this.opened = undefined;
+    this.#toOpen = given === undefined ? undefined : { how: 'given', open: ({ openGiven }) => openGiven(given), leads: false };
+    this.#openNext();
     this.requestUpdate('disclosure');
   }
 
@@ -196,14 +206,29 @@ export class MfoDisclosure extends FormElement {
     return this.#unpriced.product;
   }
 
-  /** The sheets that are shown: those that were opened, else the page's own. */
+  /** The sheets that are shown: those that were opened, else the page's own; none while another is being opened. */
   get #current(): readonly Sheet[] {
+    if (this.#isOpening) return [];
     return this.opened === undefined ? this.#sheets : this.opened.sheets.map(({ sheet }) => sheet);
+  }
+
+  get #isOpening(): boolean {
+    return this.#toOpen !== undefined && !BEYOND.isLost;
+  }
+
+  #openNext(): void {
+    if (this.#toOpen === undefined) return;
+    const beyond = BEYOND.for(this);
+    if (beyond === undefined) return;
+    this.opened = this.#toOpen.open(beyond);
+    if (this.#toOpen.leads) this.#focusNext = '.opened';
+    this.#toOpen = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('for')) this.#source.look();
     this.#openAddress();
+    this.#openNext();
     this.#make(this.printing);
   }
 
@@ -212,12 +237,12 @@ export class MfoDisclosure extends FormElement {
     const product = this.#product;
     const { hash } = location;
     const isNew = this.#seen?.hash !== hash;
-    if (!isNew && (this.#seen?.product === product || this.opened?.how !== 'link')) return;
+    const isLinked = this.opened?.how === 'link' || this.#toOpen?.how === 'link';
+    if (!isNew && (this.#seen?.product === product || !isLinked)) return;
     this.#seen = { hash, product };
-    const opened = openLink(hash, product);
-    if (opened !== undefined) this.opened = opened;
+    if (isLink(hash)) this.#toOpen = { how: 'link', open: ({ openLink }) => openLink(hash, product), leads: isNew || this.#toOpen?.leads === true };
+    else if (this.#toOpen?.how === 'link') this.#toOpen = undefined;
     else if (this.opened?.how === 'link') this.opened = undefined;
-    if (opened !== undefined && isNew) this.#focusNext = '.opened';
   }
 
   /** Sheets for the languages asked for; while a source is still moving, the last ones stand. */
@@ -225,13 +250,15 @@ export class MfoDisclosure extends FormElement {
     const loan = this.#settled.take(this.#loan, atOnce);
     const languages = this.bilingual ? [this.language, ...LANGUAGES.filter((each) => each !== this.language)] : [this.language];
     const changes = this.plan ?? this.#planned.of(this.#priced);
-    const wanted = [loan, changes, this.printing, ...languages];
+    const beyond = loan === undefined || changes.length === 0 ? undefined : BEYOND.for(this);
+    const wanted = [loan, changes, beyond, this.printing, ...languages];
     if (wanted.length === this.#made.length && wanted.every((each, index) => each === this.#made[index])) return;
     this.#made = wanted;
     const issuedAt = this.printing ? today() : undefined;
-    const plan = loan === undefined || changes.length === 0 ? undefined : changesOf(loan, changes);
-    this.#unplanned = plan?.ok === false;
-    this.#sheets = loan === undefined ? [] : languages.map((language) => sheetOf(loan, { language, issuedAt, plan: plan?.ok === true ? plan.value : undefined }));
+    const plan = loan && beyond?.changesOf(loan, changes);
+    this.#unplanned = loan === undefined || changes.length === 0 || plan?.ok === true ? undefined : plan === undefined ? 'coming' : 'wrong';
+    const sheets = loan === undefined ? [] : languages.map((language) => sheetOf(loan, { language, issuedAt }));
+    this.#sheets = plan?.ok === true ? sheets.map((sheet) => beyond?.planned(sheet, plan.value) ?? sheet) : sheets;
   }
 
   /** Before anything is kept, printed or submitted: the sheet of what the source says now. */
@@ -265,10 +292,11 @@ export class MfoDisclosure extends FormElement {
     const { language, opened, printing } = this;
     const views = this.#current.map((sheet) => this.#viewOf(sheet, printing));
     return html`<div lang=${language}>
-      ${opened === undefined ? nothing : html`<div part="opened">${openedNotice(language, opened, () => this.#close())}</div>`}
+      ${opened === undefined ? nothing : html`<div part="opened">${BEYOND.here?.openedNotice(language, opened, () => this.#close())}</div>`}
+      ${this.#toOpen !== undefined || this.#unplanned === 'coming' ? BEYOND.notice(this) : nothing}
       ${this.#prominence.kept ? nothing : html`<p class="error">${this.t('diminished')}</p>`}
-      ${opened === undefined && this.#unplanned ? html`<p class="error">${this.t('disclosure.plan.wrong')}</p>` : nothing}
-      ${views.length === 0 ? html`<p class="empty">${opened === undefined ? this.#empty : nothing}</p>` : html`<div part="sheet">${guard([...views, printing], () => sheetTemplate(views))}</div>`}
+      ${opened === undefined && this.#unplanned === 'wrong' ? html`<p class="error">${this.t('disclosure.plan.wrong')}</p>` : nothing}
+      ${views.length === 0 ? html`<p class="empty">${opened === undefined && !this.#isOpening ? this.#empty : nothing}</p>` : html`<div part="sheet">${guard([...views, printing], () => sheetTemplate(views))}</div>`}
       <div part="keep">
         ${keep({ language, hasSheet: views.length > 0, said: this.#announcer.text, onKeep: (way) => this.#keep(way), onCopy: () => void this.#copy(), onOpen: (file) => void this.#open(file) })}
       </div>
@@ -329,8 +357,9 @@ export class MfoDisclosure extends FormElement {
     const turn = (this.#opening += 1);
     const text = await file.text().catch(() => '');
     if (turn !== this.#opening) return;
-    this.opened = openFile(file.name, text, this.#product, (sheet, address) => viewOn(sheet, true, address, false));
-    this.#focusNext = '.opened';
+    const product = this.#product;
+    this.#toOpen = { how: 'file', open: ({ openFile }) => openFile(file.name, text, product, (sheet, address) => viewOn(sheet, true, address, false)), leads: true };
+    this.requestUpdate();
   }
 }
 
@@ -342,7 +371,7 @@ const withoutPlan = (disclosure: Disclosure): Disclosure => {
 
 const today = (): CalendarDate => todayInKazakhstan() as CalendarDate;
 
-const viewOn = (sheet: Sheet, paper: boolean, address: string, isWordless: boolean): View => ({ language: sheet.disclosure.language, sheet, paper, isWordless, link: `${address}#${linkOf(sheet.disclosure)}` });
+const viewOn = (sheet: Sheet, paper: boolean, address: string, isWordless: boolean): View => ({ language: sheet.disclosure.language, sheet, paper, isWordless, link: `${address}#${linkOf(sheet.disclosure)}`, planPart: BEYOND.here?.planPart });
 
 declare global {
   interface HTMLElementTagNameMap {

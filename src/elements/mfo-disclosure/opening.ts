@@ -4,12 +4,12 @@ import { issue } from '../../primitives/issue.js';
 import type { Product } from '../../product/product.js';
 import { markOf } from '../../disclosure/disclosure.js';
 import { canonical } from '../../disclosure/hash.js';
-import { isLink } from '../../disclosure/link.js';
 import { productJson } from '../../disclosure/normal-form.js';
 import { reopenJson, reopenLink, type Difference, type Reopened } from '../../disclosure/reopen.js';
 import { VERSION } from '../../disclosure/version.js';
 import { pageAddress } from '../page-address.js';
-import { compareSaved, figureMisprints, readSaved, savedFile, type Compared, type Misprint } from './saved-file.js';
+import { compareSaved, figureMisprints, readSaved, type Compared, type Misprint } from './read-saved.js';
+import { savedFile } from './saved-file.js';
 import type { View } from './view.js';
 
 export interface Opened {
@@ -35,9 +35,8 @@ const opened = (how: Opened['how'], name: string, sheets: readonly Reopened[], m
 
 const unread = (how: Opened['how'], issues: readonly Issue[], name = ''): Opened => opened(how, name, [], { issues });
 
-/** `undefined` where the address carries no sheet. */
-export function openLink(fragment: string, page: Product | undefined): Opened | undefined {
-  if (!isLink(fragment)) return undefined;
+/** The fragment of an address that carries a sheet. */
+export function openLink(fragment: string, page: Product | undefined): Opened {
   const sheet = reopenLink(fragment, page);
   return sheet.ok ? opened('link', '', [sheet.value], { otherPage: sheet.value.product === 'other' }) : unread('link', sheet.issues);
 }

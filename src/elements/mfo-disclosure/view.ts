@@ -16,6 +16,8 @@ export interface View {
   readonly paper: boolean;
   /** Opened by a link on a page without a product: what only the lender's file says is not missing, it was never there. */
   readonly isWordless: boolean;
+  /** Shows the changes on a sheet that has some. */
+  readonly planPart?: ((view: View) => TemplateResult | typeof nothing) | undefined;
 }
 
 export const productOf = ({ sheet }: View): Product => sheet.loan.terms.product;

@@ -1,7 +1,6 @@
 /** WhatIf: changes of a loan tried on screen: one is told, seen before and after, kept or let go; several are kept, compared, undone one by one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { loanOf } from '../../../answer.js';
 import { changeAnswer, changesOf, type ChangeAnswer } from '../../../change.js';
 import { hasIssues, type Quote } from '../../../engine.js';
 import { describeChange } from '../../../i18n/describe-change.js';
@@ -12,8 +11,6 @@ import { Announcer } from '../../announcer.js';
 import { MfoChangeEvent } from '../../events.js';
 import type { MfoElement } from '../../mfo-element.js';
 import { savedText } from '../../parts/changed.js';
-import { whenOpen } from '../../parts/when-open.js';
-import type { Planner } from '../../planning.js';
 import { adoptStyles } from '../../styles/adopt.js';
 import { fieldStyles } from '../../styles/fields.js';
 import { application } from './application.js';
@@ -30,7 +27,7 @@ const MOST_VARIANTS = 5;
 
 const NONE: readonly object[] = [];
 
-export class WhatIf implements Planner {
+export class WhatIf {
   readonly #host: MfoElement;
   readonly #announcer: Announcer;
   readonly #goal: GoalPanel;
@@ -54,16 +51,8 @@ export class WhatIf implements Planner {
     return this.#inSheet ? this.#kept : NONE;
   }
 
-  /** Nothing for a quote that did not come from this page's engine. */
-  readonly render = (quote: Quote): unknown => {
-    if (loanOf(quote) === undefined) return nothing;
-    return html`<details class="what-if" part="what-if">
-      <summary>${translator(this.#host.language)('plan.title')}</summary>
-      ${whenOpen(() => this.#panel(quote))}
-    </details>`;
-  };
-
-  #panel(quote: Quote): TemplateResult {
+  /** What stands in the panel once it is open; the quote came from this page's engine. */
+  render(quote: Quote): TemplateResult {
     adoptStyles(this.#host.renderRoot, fieldStyles, whatIfStyles);
     const { language } = this.#host;
     const t = translator(language);

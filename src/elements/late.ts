@@ -1,0 +1,62 @@
+/**
+ * Late: a part of the program that comes when an element first needs it, once for the whole page.
+ *
+ * What few visitors open would make everybody's page wait. Where a part is there already, nothing waits: whoever asks
+ * has it at once.
+ */
+import { html, type TemplateResult } from 'lit';
+import { VERSION } from '../disclosure/version.js';
+import { translator } from '../i18n/translator.js';
+import '../i18n/words/late.js';
+import type { MfoElement } from './mfo-element.js';
+
+export class Late<Part> {
+  readonly #load: () => Promise<Part>;
+  #part: Part | undefined;
+  #coming: Promise<void> | undefined;
+  #lost = false;
+
+  constructor(load: () => Promise<Part>) {
+    this.#load = load;
+  }
+
+  /** `undefined` until it has come; whoever asks is drawn anew once it has, or once it is known not to come. */
+  for(host: MfoElement): Part | undefined {
+    if (this.#part === undefined && !this.#lost) {
+      this.#coming ??= this.#come();
+      host.awaits(this.#coming);
+    }
+    return this.#part;
+  }
+
+  async #come(): Promise<void> {
+    try {
+      this.#part = await this.#load();
+    } catch (error) {
+      this.#lost = true;
+      console.warn(`mfo-elements ${VERSION}: a part of the elements did not load.`, error);
+    }
+    this.#coming = undefined;
+  }
+
+  /** Asks for nothing. */
+  get here(): Part | undefined {
+    return this.#part;
+  }
+
+  /** Whether it was asked for and did not come. */
+  get isLost(): boolean {
+    return this.#lost;
+  }
+
+  /** In its place: that it is coming; or that it did not come, and how to ask once more. */
+  notice(host: MfoElement): TemplateResult {
+    const t = translator(host.language);
+    if (!this.#lost) return html`<p>${t('late.coming')}</p>`;
+    const retry = (): void => {
+      this.#lost = false;
+      host.requestUpdate();
+    };
+    return html`<div class="error"><p>${t('late.lost')}</p><p><button type="button" @click=${retry}>${t('late.retry')}</button></p></div>`;
+  }
+}
