@@ -1,34 +1,15 @@
 /** <mfo-verify>: anyone checks what a lender published: figures typed in, a schedule pasted, or a file; nothing leaves the page. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { hasIssues, verify, type Issue, type Verification } from '../../engine.js';
-import '../../i18n/words/published.js';
-import '../../i18n/words/verify.js';
-import { verifyRequest } from '../../verify/published.js';
-import { verdictFile, type VerdictFile } from '../../verify/verdict-file.js';
-import { number } from '../../i18n/format.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Verification } from '../../engine.js';
 import { afterPaint } from '../after-paint.js';
-import { Announcer } from '../announcer.js';
-import { download } from '../download.js';
 import { MfoVerdictEvent } from '../events.js';
-import { FileSource } from '../file-source.js';
+import { Late } from '../late.js';
 import { MfoElement } from '../mfo-element.js';
 import { unfoldedOnPaper } from '../on-paper.js';
-import { issueList } from '../parts/issue-list.js';
-import { printAlone } from '../print-alone.js';
 import { baseStyles } from '../styles/base.js';
-import { choiceStyles } from '../styles/choices.js';
-import { fieldStyles } from '../styles/fields.js';
-import { askedOf, EMPTY, sharedOf, type Asked, type VerifyEntry } from './entry.js';
-import { figureFields, termsFields } from './fields.js';
-import { PAPER, verifyStyles } from './mfo-verify.styles.js';
-import { keep } from './keep.js';
-import { openedText, openers, openFile, openLink, refusedText, type Opened, type Refused } from './opening.js';
-import { ManyState } from './many/many-state.js';
-import { manyView, tallyText, unreadLine } from './many/many-view.js';
-import { manyCsv, manyJson } from './many/save.js';
-import { pasted } from './pasted.js';
-import { result, withoutRequest } from './result.js';
-import type { Shown } from './many/rows.js';
+import type { Verifying } from './verifying.js';
+
+const WORK = new Late(() => import('./verifying.js'));
 
 /**
  * @tag mfo-verify
@@ -44,48 +25,29 @@ import type { Shown } from './many/rows.js';
  * @cssstate ready - There is a verdict.
  */
 export class MfoVerify extends MfoElement {
-  static override readonly styles = [baseStyles, fieldStyles, choiceStyles, verifyStyles];
+  static override readonly styles = [baseStyles];
 
-  static override readonly properties: PropertyDeclarations = { published: { attribute: false }, src: {}, entry: { state: true }, opened: { state: true }, refused: { state: true } };
+  static override readonly properties: PropertyDeclarations = { published: { attribute: false }, src: {} };
 
   /** What was published, as an object; wins over `src`. What is typed decides over it. */
   declare published?: unknown;
   declare src?: string;
-  declare private entry: VerifyEntry;
-  /** What the visitor opened takes the place of what the page handed over. */
-  declare private opened?: Opened | undefined;
-  /** What could not be opened; what was open stays. */
-  declare private refused?: Refused | undefined;
 
-  readonly #file = new FileSource(this, verifyRequest, '/published', () => ({ property: this.published, attribute: undefined, address: this.src }));
-  readonly #announcer = new Announcer(this);
-  #asked: Asked | undefined;
-  #verdict: Verification | undefined;
-  #kept: VerdictFile | undefined;
-  /** What was verified, so that the same is not verified again. */
-  #of = '';
-  /** Why what is asked can't be read. */
-  #issues: readonly Issue[] = [];
-  /** The file that was chosen last; one that is read more slowly does not take its place. */
-  #opening: object | undefined;
-  /** The file of many calculations that is open, and its run that was told the end of. */
-  #many: ManyState | undefined;
-  #told: ManyState['run'] | undefined;
+  #verifying: Verifying | undefined;
 
   constructor() {
     super();
-    this.entry = EMPTY;
     unfoldedOnPaper(this);
   }
 
   /** `undefined` while there is nothing to check. */
   get verdict(): Verification | undefined {
-    return this.#verdict;
+    return this.#verifying?.verdict;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#many?.run.stop();
+    this.#verifying?.stop();
   }
 
   /** What is typed is painted first. */
@@ -95,146 +57,17 @@ export class MfoVerify extends MfoElement {
   }
 
   protected override willUpdate(): void {
-    this.#file.look();
-    this.#asked = askedOf(this.entry, this.#given);
-    this.#many?.share(sharedOf(this.entry, this.#given));
-    const request = this.#many === undefined ? this.#asked.request : this.#many.openedRequest;
-    const of = request === undefined ? '' : JSON.stringify(request);
-    if (of === this.#of) return;
-    this.#of = of;
-    const answer = request && verify(request);
-    this.#issues = answer !== undefined && hasIssues(answer) ? answer.issues : [];
-    this.#verdict = answer === undefined || hasIssues(answer) ? undefined : answer;
-    this.#kept = request && this.#verdict && verdictFile(request, this.#verdict);
-    this.#announcer.sayAtRest(() => (this.#verdict === undefined ? '' : this.t(`verify.verdict.${this.#verdict.verdict}`)));
-    this.setState('ready', this.#verdict !== undefined);
-    this.dispatchEvent(new MfoVerdictEvent(this.#verdict));
-  }
-
-  /** What is checked before anything is typed. */
-  get #given(): object | undefined {
-    const { loaded } = this.#file;
-    return this.opened?.read?.published ?? (loaded?.read.ok === true ? (loaded.raw as object) : undefined);
-  }
-
-  async #openFile(file: File): Promise<void> {
-    const turn = (this.#opening = {});
-    const opened = await openFile(file);
-    if (this.#opening === turn) this.#open(opened);
-  }
-
-  /** An address that is taken away closes what it had opened, and nothing else. */
-  #openLink(address: string): void {
-    this.#opening = undefined;
-    if (address !== '') this.#open(openLink(address));
-    else if (this.opened !== undefined && this.opened.name === undefined) this.#close();
-    else this.refused = undefined;
-  }
-
-  /** Something else to check: what was typed for the former is gone. What can't be opened changes nothing. */
-  #open(opened: Opened | Refused): void {
-    if ('refused' in opened) {
-      this.refused = opened;
-      this.#announcer.say(refusedText(this.language, opened));
-      return;
+    if (this.#verifying === undefined) {
+      const part = WORK.for(this);
+      this.#verifying = part && new part.Verifying(this);
     }
-    this.#close();
-    this.#many = opened.many && new ManyState(opened.name ?? '', opened.encoding ?? 'utf-8', opened.many, () => this.#manyChanged());
-    this.opened = opened;
-    this.entry = { ...EMPTY, table: opened.table ?? '' };
-    this.#announcer.say(openedText(this.language, opened));
-  }
-
-  #close(): void {
-    this.#many?.run.stop();
-    this.#many = undefined;
-    this.#told = undefined;
-    this.opened = undefined;
-    this.refused = undefined;
-    this.entry = EMPTY;
-  }
-
-  #closeByHand(): void {
-    this.#close();
-    this.renderRoot.querySelector<HTMLElement>('#open-file')?.focus();
-  }
-
-  /** The end of a run is said once, and read from the head of the file where its button is gone. */
-  #manyChanged(): void {
-    this.requestUpdate();
-    const { run, tally } = this.#many as ManyState;
-    if (!run.isDone || run.at !== undefined || run === this.#told) return;
-    this.#told = run;
-    this.#announcer.say(tallyText(this.language, tally));
-    if (this.shadowRoot?.activeElement?.id === 'many-go') void this.#focus('#many-title');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  /** The verdict over one calculation of the file, read from its head. */
-  #openRow(index: number): void {
-    this.#many?.open(index);
-    void this.#focus('#verdict-title');
-  }
-
-  #saveMany(kind: 'csv' | 'json'): void {
-    if (this.#many === undefined) return;
-    const { language } = this;
-    const { many, shownRows, run: { answers }, name } = this.#many;
-    const base = name.replace(/\.[^.]*$/, '') || 'file';
-    if (kind === 'csv') download(this.renderRoot, `${base}-verdicts.csv`, 'text/csv', manyCsv(language, many, shownRows, answers));
-    else download(this.renderRoot, `${base}-verdicts.ndjson`, 'application/x-ndjson', manyJson(language, shownRows, answers));
-  }
-
-  #save(): void {
-    if (this.#kept !== undefined) download(this.renderRoot, `verdict-${this.#kept.hash.slice(0, 12)}.json`, 'application/json', `${JSON.stringify(this.#kept, null, 2)}\n`);
-  }
-
-  #put(change: (entry: VerifyEntry) => Partial<VerifyEntry>): void {
-    this.entry = { ...this.entry, ...change(this.entry) };
-    // before anything is asked of the file
-    this.#many?.share(sharedOf(this.entry, this.#given));
-  }
-
-  #outcome(): TemplateResult | typeof nothing {
-    const { language } = this;
-    const line = this.#many?.opened;
-    const title = line === undefined ? this.t('verify.result') : this.t('verify.many.number', { number: number(String(line + 1)) });
-    const onBack = line === undefined ? undefined : (): void => void this.#focus(`[data-row="${line}"]`);
-    if (this.#verdict !== undefined) return result(language, this.#verdict, title, onBack);
-    if (this.#many !== undefined) return line === undefined ? nothing : unreadLine(language, title, this.#many.run.answers[line]);
-    return this.#issues.length > 0 ? issueList(language, this.t('verify.cannot'), this.#issues.map(withoutRequest)) : html`<p>${this.t('verify.nothing')}</p>`;
-  }
-
-  #show(change: Partial<Shown>): void {
-    this.#many?.show(change);
-    this.#announcer.sayAtRest(() => this.t(this.#many?.shownRows.length === 0 ? 'verify.many.nothing' : 'verify.many.found', { count: number(String(this.#many?.shownRows.length ?? 0)) }));
-  }
-
-  #stop(): void {
-    const { run, many } = this.#many as ManyState;
-    run.stop();
-    this.#announcer.say(this.t('verify.many.stopped', { done: number(String(run.answers.length)), count: number(String(many.lines.length)) }));
+    const isNew = this.#verifying?.update() === true;
+    this.setState('ready', this.verdict !== undefined);
+    if (isNew) this.dispatchEvent(new MfoVerdictEvent(this.verdict));
   }
 
   protected override render(): TemplateResult {
-    const { language, entry } = this;
-    const { wrong, table } = this.#asked as Asked;
-    const { loaded } = this.#file;
-    const given = { language, entry, wrong, onPut: (change: (entry: VerifyEntry) => Partial<VerifyEntry>): void => this.#put(change) };
-    return html`<div lang=${language}>
-      <h2>${this.t('verify.title')}</h2>
-      <p>${this.t('verify.intro')}</p>
-      ${loaded?.read.ok === false ? issueList(language, this.t('verify.fileIssues'), loaded.read.issues) : nothing} ${loaded?.read.ok === true ? html`<p>${this.t('verify.given')}</p>` : nothing}
-      ${openers({ language, opened: this.opened, refused: this.refused, onFile: (file) => void this.#openFile(file), onLink: (address) => this.#openLink(address), onClose: () => this.#closeByHand() })}
-      ${this.#many === undefined ? html`<div class="two">${figureFields(given)} ${termsFields(given)}</div> ${pasted({ ...given, table })}` : manyView({ ...given, state: this.#many, onOpenRow: (index) => this.#openRow(index), onShow: (change) => this.#show(change), onStop: () => this.#stop(), onSave: (kind) => this.#saveMany(kind) })}
-      ${this.#outcome()}
-      ${this.#kept === undefined ? nothing : keep(language, this.#kept, () => printAlone(this, PAPER), () => this.#save())}
-      <p class="heard-only" role="status">${this.#announcer.text}</p>
-    </div>`;
+    return this.#verifying?.render() ?? html`<div lang=${this.language}>${WORK.notice(this)}</div>`;
   }
 }
 
