@@ -15,6 +15,8 @@ export class Late<Part> {
   #part: Part | undefined;
   #coming: Promise<void> | undefined;
   #lost = false;
+  /** Those that are drawn without it. */
+  readonly #waiting = new Set<MfoElement>();
 
   constructor(load: () => Promise<Part>) {
     this.#load = load;
@@ -24,6 +26,7 @@ export class Late<Part> {
   for(host: MfoElement): Part | undefined {
     if (this.#part === undefined && !this.#lost) {
       this.#coming ??= this.#come();
+      this.#waiting.add(host);
       host.awaits(this.#coming);
     }
     return this.#part;
@@ -32,6 +35,7 @@ export class Late<Part> {
   async #come(): Promise<void> {
     try {
       this.#part = await this.#load();
+      this.#waiting.clear();
     } catch (error) {
       this.#lost = true;
       console.warn(`mfo-elements ${VERSION}: a part of the elements did not load.`, error);
@@ -49,14 +53,19 @@ export class Late<Part> {
     return this.#lost;
   }
 
+  /** That it is coming, or that it did not come. */
+  words({ language }: MfoElement): string {
+    return translator(language)(this.#lost ? 'late.lost' : 'late.coming');
+  }
+
   /** In its place: that it is coming; or that it did not come, and how to ask once more. */
   notice(host: MfoElement): TemplateResult {
-    const t = translator(host.language);
-    if (!this.#lost) return html`<p>${t('late.coming')}</p>`;
+    const words = this.words(host);
+    if (!this.#lost) return html`<p>${words}</p>`;
     const retry = (): void => {
       this.#lost = false;
-      host.requestUpdate();
+      for (const each of this.#waiting) each.requestUpdate();
     };
-    return html`<div class="error"><p>${t('late.lost')}</p><p><button type="button" @click=${retry}>${t('late.retry')}</button></p></div>`;
+    return html`<div class="error"><p>${words}</p><p><button type="button" @click=${retry}>${translator(host.language)('late.retry')}</button></p></div>`;
   }
 }
