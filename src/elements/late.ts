@@ -24,12 +24,10 @@ export class Late<Part> {
 
   /** `undefined` until it has come; whoever asks is drawn anew once it has, or once it is known not to come. */
   for(host: MfoElement): Part | undefined {
-    if (this.#part === undefined && !this.#lost) {
-      this.#coming ??= this.#come();
-      this.#waiting.add(host);
-      host.awaits(this.#coming);
-    }
-    return this.#part;
+    if (this.#part !== undefined) return this.#part;
+    this.#waiting.add(host);
+    if (!this.#lost) host.awaits((this.#coming ??= this.#come()));
+    return undefined;
   }
 
   async #come(): Promise<void> {
