@@ -7,6 +7,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { docsData } from './scripts/docs-data.js';
 import { COMMON, LIBRARIES } from './scripts/known-libraries.js';
 import { packedWords } from './scripts/packed-words.js';
+import { firstFile, twoFiles } from './scripts/two-files.js';
 import { specialise } from './scripts/specialise.js';
 import { tightTemplates } from './scripts/tight-templates.js';
 import { withoutSchemas } from './scripts/without-schemas.js';
@@ -16,7 +17,7 @@ const ROOT = import.meta.dirname;
 const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
 const DEPENDENCIES = Object.keys(dependencies);
 
-/** Each CDN file and its entry. Each is one file, so that one integrity hash covers it; they load nothing later but the verifier's worker. */
+/** Each CDN file and its entry. Of all elements, what few visitors open stands in a second file, which the first loads and whose hash it carries. */
 const CDN = {
   'mfo-calculator': 'src/define/calculator-and-schedule.ts',
   'mfo-elements': 'src/define.ts',
@@ -112,6 +113,27 @@ const cdn = (name: keyof typeof CDN): UserConfig => ({
   },
 });
 
+/** All elements: what few visitors open stands in a second file. */
+async function cdnElements(): Promise<UserConfig> {
+  const [first, second] = ['mfo-elements', 'mfo-elements-more'] as const;
+  const { define, resolve, build } = cdn(first);
+  const needed = await firstFile({ define, resolve, build, plugins: [packedWords(() => first), withoutSchemas()] } as UserConfig);
+  const groupOf = (id: string): string => (needed.has(id) ? first : second);
+  const groups = [first, second].map((name) => ({ name, test: (id: string) => groupOf(id) === name }));
+  return {
+    ...cdn(first),
+    plugins: [...inPages(first), packedWords(groupOf), withoutSchemas(), twoFiles(`${first}.js`, `${second}.js`), smallest(), integrity()],
+    build: {
+      ...build,
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, comments: { annotation: false }, chunkFileNames: '[name].js', codeSplitting: { includeDependenciesRecursively: false, groups } },
+        checks: { bundlerTimings: false },
+      },
+    },
+  };
+}
+
 /** While developing, the worker's file is its source, and the CDN files' hashes are those of the last build. */
 const workerSource = (): Plugin => ({
   name: 'worker-source',
@@ -146,6 +168,7 @@ const site = (isBuilt: boolean): UserConfig => ({
 
 export default defineConfig(({ mode, command }) => {
   if (mode === 'npm') return npm;
+  if (mode === 'cdn-mfo-elements') return cdnElements();
   if (mode.startsWith('cdn-')) return cdn(mode.slice(4) as keyof typeof CDN);
   return site(command === 'build');
 });

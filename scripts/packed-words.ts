@@ -67,10 +67,12 @@ function pairsOf(text: string): readonly (readonly [string, string])[] {
 const partnersOf = (pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, string> => new Map(pairs.flatMap(([a, b]) => [[a, b], [b, a]]));
 
 const MODULE = '\0words';
+/** The words of one group, all together. */
+const PACK = `${MODULE}-of-`;
 const PLACE = 'PACKED_WORDS';
 
-/** Files of words, `locales/language/file.json`, that the sources import. */
-export function packedWords(): Plugin {
+/** Files of words, `locales/language/file.json`, that the sources import; each group of them is packed by itself. */
+export function packedWords(groupOf: (id: string) => string = () => ''): Plugin {
   const folder = resolve('locales');
   return {
     name: 'packed-words',
@@ -78,7 +80,7 @@ export function packedWords(): Plugin {
     resolveId: {
       filter: { id: /^\0words|\/locales\/.*\.json$/ },
       handler(id, importer) {
-        if (id === MODULE) return MODULE;
+        if (id.startsWith(PACK)) return id;
         const [language, file] = relative(folder, resolve(importer ?? '', '..', id)).replace('.json', '').split('/');
         return `${MODULE}/${language ?? ''}/${file ?? ''}`;
       },
@@ -87,7 +89,7 @@ export function packedWords(): Plugin {
       filter: { id: /^\0words/ },
       handler(id) {
         const [, language = '', file = ''] = id.split('/');
-        if (language !== '') return `import words from '${MODULE}'; export default words.${language}['${file}'];`;
+        if (language !== '') return `import words from '${PACK}${groupOf(id)}'; export default words.${language}['${file}'];`;
         return `import { unpacked } from '${resolve('scripts/unpacked-words.ts')}'; export default unpacked(${PLACE});`;
       },
     },

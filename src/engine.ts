@@ -7,7 +7,6 @@ import { lawBook, type LawAnswer } from './law-book.js';
 import { verifyRecord, type RecordAnswer, type Show } from './consent/verify-record.js';
 import { disclose as discloseLoan } from './disclosure/disclose.js';
 import type { Disclosure } from './disclosure/disclosure.js';
-import { verifyDisclosure, type Verification } from './verify/verify.js';
 import { findGoal, type GoalAnswer } from './search/goal-answer.js';
 import { findHighestRate, type HighestRate } from './search/highest-rate.js';
 import { findOffers, type OfferAnswer } from './search/offer.js';
@@ -54,8 +53,7 @@ export const highestRate = (request: unknown): HighestRate | Issues => answerOf(
 /** Whether a record of consents holds against the lender's file; `show` gives the words that were on the page. */
 export const checkConsentRecord = (request: unknown, show: Show): RecordAnswer | Issues => answerOf(() => verifyRecord(request, show), (answer) => answer);
 
-/** Whether what a lender published agrees with itself, with its terms and with the law; and which reading would fit where it does not. */
-export const verify = (request: unknown): Verification | Issues => answerOf(() => verifyDisclosure(request), (answer) => answer);
+export { verify } from './verify/answer.js';
 
 export { hasIssues } from './answer.js';
 export type { Comparison, Issues, Quote, QuoteCost, QuoteRow } from './answer.js';

@@ -79,11 +79,19 @@ const workerSource = (context, next) => {
 
 const rootDir = new URL('../..', import.meta.url).pathname;
 
-/** The CDN files come byte for byte, past what the runner makes of scripts, so that their integrity holds. */
+/** Where a file was asked for once already. */
+const lost = new Set();
+
+/** The CDN files come byte for byte, past what the runner makes of scripts, so that their integrity holds; the second of two may be spoiled, or lost once. */
 const asBuilt = async (context, next) => {
-  if (!/^\/dist\/cdn\/[\w.-]+$/.test(context.path)) return next();
-  context.type = extname(context.path);
-  context.body = await readFile(join(rootDir, context.path));
+  const [, folder, file] = /^\/(dist\/cdn|spoiled|lost-once\/\d+)\/([\w.-]+)$/.exec(context.path) ?? [];
+  if (file === undefined) return next();
+  const isSecond = file === 'mfo-elements-more.js';
+  context.type = extname(file);
+  const isLost = isSecond && folder.startsWith('lost') && !lost.has(context.path);
+  if (isLost) lost.add(context.path);
+  if (isLost) context.status = 503;
+  else context.body = `${await readFile(join(rootDir, 'dist/cdn', file), 'utf8')}${isSecond && folder === 'spoiled' ? ' ' : ''}`;
 };
 
 export default {

@@ -11,7 +11,6 @@ import { lawBehind } from '../../disclosure/figures-of-loan.js';
 import { lawFigures } from '../../disclosure/law-figures.js';
 import { LATE_BY } from '../../disclosure/late-figures.js';
 import { steps } from '../parts/why.js';
-import { PLAN_FIGURES } from './plan-part.js';
 import { productOf, section, whyOf, words, type View } from './view.js';
 
 export function howComputed(view: View): TemplateResult {
@@ -42,6 +41,9 @@ export function lawValues(view: View): TemplateResult {
     </dl>
   `);
 }
+
+/** What a plan comes to, in the order in which it is compared with the contract. */
+export const PLAN_FIGURES = ['total', 'interest', 'penalty', 'difference', 'last', 'gesvRate'].map((name) => `planned.${name}`);
 
 /** What is worked out on paper, from the price down to a row; on screen each figure opens where it stands. */
 export function explanations(view: View): TemplateResult | typeof nothing {

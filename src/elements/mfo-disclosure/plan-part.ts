@@ -8,6 +8,7 @@ import { lateness, savedText } from '../parts/changed.js';
 import { findingList } from '../parts/finding-list.js';
 import { scheduleTable } from '../parts/schedule-table.js';
 import { whyEach } from '../parts/why.js';
+import { PLAN_FIGURES } from './grounds.js';
 import { grouped, section, shown, whyOf, words, type View } from './view.js';
 
 /** A figure by the contract, and the one after the changes. */
@@ -22,8 +23,6 @@ const COMPARED = [
 
 /** What is set beside each other. */
 const COURSES = ['before', 'after'] as const;
-
-export const PLAN_FIGURES = COMPARED.map(([, , id]) => id);
 
 export function planPart(view: View): TemplateResult | typeof nothing {
   const { language, sheet: { disclosure: { plan, quote } } } = view;
