@@ -71,11 +71,11 @@ async function opened(name: PageName, lang: 'ru' | 'kk' = 'ru', width = 1280): P
   return { page, complaints };
 }
 
-/** What is said in the page's own language: code and the manifest's English are left out. */
+/** What is said in the page's own language: code is left out. */
 const textOf = (page: Page): Promise<string> =>
   page.$eval('body', (body) => {
     const said = body.cloneNode(true) as HTMLElement;
-    for (const code of said.querySelectorAll('code, [lang=en]')) code.remove();
+    for (const code of said.querySelectorAll('code')) code.remove();
     return said.textContent;
   });
 const rowsOf = (page: Page): Promise<readonly (string | undefined)[]> => page.$$eval('[data-row]', (rows) => rows.map((row) => (row as HTMLElement).dataset['row']));
