@@ -116,6 +116,8 @@ describe('the builder', () => {
     const json = JSON.parse(await valueOf(page, '#json')) as { amount: object };
     await type(page, '#json', JSON.stringify({ ...json, amount: { ...json.amount, max: '1234567.5' } }));
     expect((await valueOf(page, '#amount-max')).replace(/\s/g, ' ')).toBe('1 234 567,5');
+    await type(page, '#riskWarning-kk', 'Төлем кешіксе,\nөсімпұл қосылады.\n');
+    expect(JSON.parse(await valueOf(page, '#json'))).toMatchObject({ riskWarning: { kk: 'Төлем кешіксе, өсімпұл қосылады.' } });
     await page.close();
   });
 
@@ -146,11 +148,14 @@ describe('the builder', () => {
     await page.close();
   });
 
-  it('stays within a phone, in both languages', async () => {
+  it('stays within a phone, with large type too, in both languages', async () => {
     for (const lang of ['ru', 'kk'] as const) {
       const { page } = await builder(lang);
       await page.setViewport({ width: 320, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.setViewport({ width: 360, height: 800 });
+      await page.evaluate(() => void (document.documentElement.style.cssText = 'font-size: 200%'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       expect(await textOf(page)).not.toMatch(/builder\.|undefined|NaN|\{\{/);
       await page.close();
     }

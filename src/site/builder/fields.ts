@@ -37,8 +37,8 @@ const FIELDS: readonly { readonly group: Group; readonly name: string; readonly 
   { group: 'lender', name: 'addressKk', path: ['lender', 'address', 'kk'], kind: 'text' },
   { group: 'lender', name: 'ratesDate', path: ['ratesDocument', 'date'], kind: 'date' },
   { group: 'lender', name: 'ratesNumber', path: ['ratesDocument', 'number'], kind: 'text' },
-  { group: 'lender', name: 'riskRu', path: ['riskWarning', 'ru'], kind: 'text' },
-  { group: 'lender', name: 'riskKk', path: ['riskWarning', 'kk'], kind: 'text' },
+  { group: 'lender', name: 'riskRu', path: ['riskWarning', 'ru'], kind: 'sentence' },
+  { group: 'lender', name: 'riskKk', path: ['riskWarning', 'kk'], kind: 'sentence' },
   { group: 'lender', name: 'rulesUrl', path: ['rulesUrl'], kind: 'text' },
 ];
 
@@ -71,9 +71,13 @@ function textField(form: Form, name: string, path: Path, kind: Kind, hint?: 'mon
   const errors = errorsAt(language, issues, path, label);
   // written as people write it once the field is left, never while typing
   const change = (event: Event): void => put(form, path, read(kind, (event.target as HTMLInputElement).value));
+  const value = live(shown(kind, valueAt(json, path), t('builder.mrp')));
+  const invalid = errors.length > 0 ? 'true' : nothing;
   return html`<p class="field">
     <label for=${id}>${label}</label>
-    <input id=${id} type="text" autocomplete="off" .value=${live(shown(kind, valueAt(json, path), t('builder.mrp')))} aria-describedby="${id}-says" aria-invalid=${errors.length > 0 ? 'true' : nothing} @change=${change} />
+    ${kind === 'sentence'
+      ? html`<textarea id=${id} class="sentence" rows="3" .value=${value} aria-describedby="${id}-says" aria-invalid=${invalid} @change=${change}></textarea>`
+      : html`<input id=${id} type="text" autocomplete="off" .value=${value} aria-describedby="${id}-says" aria-invalid=${invalid} @change=${change} />`}
     <span class="says" id="${id}-says">${errors.length > 0 ? html`<span class="error">${errors.join(' ')}</span>` : hint === undefined ? nothing : t(`builder.hint.${hint}`)}</span>
   </p>`;
 }

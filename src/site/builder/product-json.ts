@@ -10,8 +10,8 @@ import { readWith } from '../../primitives/reader.js';
 import { productReader } from '../../product/parse-product.js';
 import type { Product } from '../../product/product.js';
 
-/** How a value is typed, and how the file writes it. */
-export type Kind = 'text' | 'money' | 'rate' | 'count' | 'date';
+/** How a value is typed, and how the file writes it; a sentence is too long for one line of a field. */
+export type Kind = 'text' | 'sentence' | 'money' | 'rate' | 'count' | 'date';
 
 /** Typed text as the file has it; what can't be read stands as it was typed, and the engine says what is wrong. */
 export function read(kind: Kind, typed: string): Json | undefined {
@@ -20,6 +20,8 @@ export function read(kind: Kind, typed: string): Json | undefined {
   switch (kind) {
     case 'text':
       return typed;
+    case 'sentence':
+      return text.replace(/\s*\n\s*/g, ' ');
     case 'money': {
       // a sum in so many МРП, АЕК in Kazakh
       const [, multiple] = /^([\d\s.,]+)(?:мрп|аек)$/i.exec(text) ?? [];

@@ -6,6 +6,7 @@ import type { Language } from '../../../i18n/messages.js';
 import { docsPage, type Section } from '../page.js';
 import { listing, prose, table } from '../prose.js';
 import { ABOUT, ELEMENTS, KINDS, TAGS, type Tag } from '../words/elements.js';
+import { MEMBERS } from '../words/members.js';
 import { codeOf, live } from './live.js';
 
 type Described = (typeof elements)[number];
@@ -28,17 +29,21 @@ function typeCell(language: Language, { kind, type, syntax, readonly: fixed, def
   return html`${text === undefined ? nothing : html`<code>${text}</code>`} ${kind === 'method' ? ELEMENTS.method[language] : nothing} ${fixed === true ? ELEMENTS.readonly[language] : nothing} ${initial === undefined ? nothing : html`= <code>${initial}</code>`}`;
 }
 
+/** What has a name, and no type. */
+const UNTYPED: readonly string[] = ['slots', 'cssParts', 'cssStates'] satisfies (keyof typeof KINDS)[];
+
 function kindTable(language: Language, element: Described, kind: keyof typeof KINDS): TemplateResult {
   const shown: readonly Shown[] = element[kind] ?? [];
   const id = `${element.tagName}-${kind}`;
   const { name, type, means } = ELEMENTS.column;
+  const typed = !UNTYPED.includes(kind);
   return html`<h3 id=${id}>${prose(KINDS[kind][language])}</h3>
     ${shown.length === 0
       ? html`<p>${ELEMENTS.none[language]}</p>`
       : table({
           by: id,
-          head: [name[language], type[language], means[language]],
-          rows: shown.map((each) => ({ id: `${element.tagName} ${kind} ${each.name}`, cells: [html`<code>${each.name}</code>`, typeCell(language, each), html`<span lang="en">${prose(each.description ?? '')}</span>`] })),
+          head: [name, ...(typed ? [type] : []), means].map((words) => words[language]),
+          rows: shown.map((each) => ({ id: `${element.tagName} ${kind} ${each.name}`, cells: [html`<code>${each.name}</code>`, ...(typed ? [typeCell(language, each)] : []), prose(MEMBERS[each.description ?? '']?.[language] ?? '')] })),
         })}`;
 }
 
