@@ -37,6 +37,7 @@ const PAGES = {
   '/ours': ['text/html', () => OURS],
   '/panel': ['text/html', () => PANEL],
   '/mfo-elements.js': ['text/javascript', () => file('../dist/cdn/mfo-elements.js')],
+  '/mfo-elements-more.js': ['text/javascript', () => file('../dist/cdn/mfo-elements-more.js')],
   '/peer': ['text/html', () => file('bench-peer.html')],
   '/mfo-calculator.js': ['text/javascript', () => file('../dist/cdn/mfo-calculator.js')],
   '/standard.json': ['application/json', () => file('../public/products/standard.json')],

@@ -7,7 +7,7 @@
 import { html, type TemplateResult } from 'lit';
 import { VERSION } from '../disclosure/version.js';
 import { translator } from '../i18n/translator.js';
-import '../i18n/words/late.js';
+import '../i18n/words/coming.js';
 import type { MfoElement } from './mfo-element.js';
 
 export class Late<Part> {
@@ -53,7 +53,7 @@ export class Late<Part> {
 
   /** That it is coming, or that it did not come. */
   words({ language }: MfoElement): string {
-    return translator(language)(this.#lost ? 'late.lost' : 'late.coming');
+    return translator(language)(this.#lost ? 'coming.lost' : 'coming.wait');
   }
 
   /** In its place: that it is coming; or that it did not come, and how to ask once more. */
@@ -64,6 +64,6 @@ export class Late<Part> {
       this.#lost = false;
       for (const each of this.#waiting) each.requestUpdate();
     };
-    return html`<div class="error"><p>${words}</p><p><button type="button" @click=${retry}>${translator(host.language)('late.retry')}</button></p></div>`;
+    return html`<div class="error"><p>${words}</p><p><button type="button" @click=${retry}>${translator(host.language)('coming.retry')}</button></p></div>`;
   }
 }

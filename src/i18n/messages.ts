@@ -17,7 +17,7 @@ import type kkConsentFile from '../../locales/kk/consent-file.json';
 import type kkDisclosure from '../../locales/kk/disclosure.json';
 import type kkExplain from '../../locales/kk/explain.json';
 import type kkKdn from '../../locales/kk/kdn.json';
-import type kkLate from '../../locales/kk/late.json';
+import type kkComing from '../../locales/kk/coming.json';
 import type kkPlan from '../../locales/kk/plan.json';
 import type kkPublished from '../../locales/kk/published.json';
 import type kkRights from '../../locales/kk/rights.json';
@@ -34,7 +34,7 @@ import type ruConsentFile from '../../locales/ru/consent-file.json';
 import type ruDisclosure from '../../locales/ru/disclosure.json';
 import type ruExplain from '../../locales/ru/explain.json';
 import type ruKdn from '../../locales/ru/kdn.json';
-import type ruLate from '../../locales/ru/late.json';
+import type ruComing from '../../locales/ru/coming.json';
 import type ruPlan from '../../locales/ru/plan.json';
 import type ruPublished from '../../locales/ru/published.json';
 import type ruRights from '../../locales/ru/rights.json';
@@ -46,8 +46,8 @@ export { LANGUAGES, type Language };
 
 /** What each element says, under its name. */
 interface Taught {
-  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights; readonly verify: typeof ruVerify; readonly late: typeof ruLate; readonly plan: typeof ruPlan; readonly builder: typeof ruBuilder };
-  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights; readonly verify: typeof kkVerify; readonly late: typeof kkLate; readonly plan: typeof kkPlan; readonly builder: typeof kkBuilder };
+  readonly ru: { readonly calculator: typeof ruCalculator; readonly schedule: typeof ruSchedule; readonly explain: typeof ruExplain; readonly disclosure: typeof ruDisclosure; readonly kdn: typeof ruKdn; readonly consent: typeof ruConsent; readonly rights: typeof ruRights; readonly verify: typeof ruVerify; readonly coming: typeof ruComing; readonly plan: typeof ruPlan; readonly builder: typeof ruBuilder };
+  readonly kk: { readonly calculator: typeof kkCalculator; readonly schedule: typeof kkSchedule; readonly explain: typeof kkExplain; readonly disclosure: typeof kkDisclosure; readonly kdn: typeof kkKdn; readonly consent: typeof kkConsent; readonly rights: typeof kkRights; readonly verify: typeof kkVerify; readonly coming: typeof kkComing; readonly plan: typeof kkPlan; readonly builder: typeof kkBuilder };
 }
 
 /** The common words, and the issues and findings that only some elements add to them. */

@@ -9,7 +9,7 @@ import '../../src/i18n/words/consent-file.js';
 import '../../src/i18n/words/disclosure.js';
 import '../../src/i18n/words/explain.js';
 import '../../src/i18n/words/kdn.js';
-import '../../src/i18n/words/late.js';
+import '../../src/i18n/words/coming.js';
 import '../../src/i18n/words/plan.js';
 import '../../src/i18n/words/published.js';
 import '../../src/i18n/words/rights.js';
