@@ -201,6 +201,7 @@ describe('the builder', () => {
     await page.$$eval('button', (buttons) => buttons.find((each) => each.textContent.includes('45 күнге'))?.click());
     await page.waitForSelector('#json-return');
     expect(await valueOf(page, '#start-term')).toBe('20');
+    expect(await textOf(page, '#json-heard')).toContain('Үлгі алынды');
     await page.click('#json-return');
     expect([await valueOf(page, '#json'), await valueOf(page, '#start-term')]).toEqual([broken, '6']);
     await page.click('#json-return');
@@ -219,6 +220,11 @@ describe('the builder', () => {
     const same = async (): Promise<void> => expect([(await valueOf(page, '#amount-min')).replace(/\s/g, ' '), await valueOf(page, '#folder'), await valueOf(page, '#consents-json')]).toEqual(['12 345', '/my files', '{"id": ']);
     await page.reload({ waitUntil: 'networkidle0' });
     await same();
+    await page.click('#amount-min', { count: 3 });
+    await page.keyboard.type('54321');
+    await page.reload({ waitUntil: 'networkidle0' });
+    expect((await valueOf(page, '#amount-min')).replace(/\s/g, ' ')).toBe('54 321');
+    await type(page, '#amount-min', '12 345');
     await page.goto(new URL('/index.html', page.url()).href, { waitUntil: 'networkidle0' });
     await page.goBack({ waitUntil: 'networkidle0' });
     await same();

@@ -91,6 +91,8 @@ describe('the address of the folder', () => {
       ['localhost:8080/mfo', 'scheme'],
       ['/mfo/?v=1', 'query'],
       ['/mfo#a', 'query'],
+      ['https://cdn.example.kz/mfo/mfo-calculator.js', 'file'],
+      ['product.json/', 'file'],
       ['\\\\cdn\\mfo', 'backslash'],
       ['https://', 'host'],
       ['//', 'host'],

@@ -159,7 +159,7 @@ async function load(name: FileName, example: Example): Promise<boolean> {
 }
 
 async function take(name: FileName, example: Example): Promise<void> {
-  if (await load(name, example)) does({});
+  if (await load(name, example)) does(state.before[name] === undefined ? {} : { heard: { at: name, key: 'builder.file.taken' } });
 }
 
 async function open(name: FileName, file: File): Promise<void> {
@@ -353,7 +353,11 @@ followLanguage((chosen) => {
   draw();
   if (touched) keep(snapshot);
 });
-keepOnLeaving(snapshot);
+keepOnLeaving(() => {
+  // what is being typed is told of when its field is left
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return snapshot();
+});
 if (!wasHere) void load('product', 'standard');
 void loadIntegrity('./cdn/sri.json').then((integrity) => put({ integrity, isHashKnown: true }), () => put({ isHashKnown: true }));
 void whenWanted(document.querySelector('.offers') as Element)

@@ -167,7 +167,7 @@ function choiceField(form: Form, { name, path, options, otherwise }: (typeof CHO
   const isStrange = value !== undefined && !options.includes(value as string | number);
   const none = otherwise === undefined ? t('builder.unset') : t('builder.unsetMeans', { value: otherwise });
   const all: readonly { readonly value: Json | undefined; readonly words: string }[] = [
-    ...(isStrange ? [{ value, words: JSON.stringify(value) }] : []),
+    ...(isStrange ? [{ value, words: typeof value === 'number' ? String(value) : JSON.stringify(value) }] : []),
     ...(otherwise !== undefined || value === undefined ? [{ value: undefined, words: none }] : []),
     ...options.map((each) => ({ value: each, words: String(each) })),
   ];

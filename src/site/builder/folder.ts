@@ -1,6 +1,6 @@
 /** The folder in which a site keeps the files: its address as the snippet writes it and the policy names it, or why it can't be one. */
 
-export type FolderFault = 'scheme' | 'query' | 'backslash' | 'host' | 'person';
+export type FolderFault = 'scheme' | 'query' | 'file' | 'backslash' | 'host' | 'person';
 
 export type FolderNote = 'plain' | 'foreign' | 'looks-like-host';
 
@@ -19,6 +19,7 @@ export function folderOf(typed: string): Folder {
   const text = typed.trim();
   if (text.includes('\\')) return refused('backslash');
   if (/[?#]/.test(text)) return refused('query');
+  if (/\/[^/]+\.(m?js|css|json|html?)\/*$/i.test(`/${text}`)) return refused('file');
   const [scheme] = /^[a-z][a-z\d+.-]*:/i.exec(text) ?? [];
   if (scheme === undefined && !text.startsWith('//')) return onThisSite(text);
   return scheme === undefined || /^https?:$/i.test(scheme) ? onServer(scheme === undefined ? `https:${text}` : text) : refused('scheme');
