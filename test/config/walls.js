@@ -11,7 +11,7 @@ const CORRIDOR = ['quote', 'answer', 'affordability', 'change', 'bare-flows', 'l
 /** Where each package may be imported; a file or a folder. What is not listed may be imported nowhere in src/. */
 const HOMES = {
   'd3-dsv': ['src/i18n/table/'],
-  'jsonc-parser': ['src/site/builder/product-json.ts'],
+  'jsonc-parser': ['src/site/builder/json-text.ts'],
   'decimal.js-light': ['src/primitives/decimal.ts'],
   'date-fns': ['src/primitives/calendar-date.ts'],
   '@date-fns/utc': ['src/primitives/calendar-date.ts'],

@@ -1,7 +1,8 @@
 /** The snippet and the policy of the builder: what is chosen stands in them, whatever signs the product holds. */
 import { describe, expect, it } from 'vitest';
 import { valueAt, withValue } from '../../src/primitives/json-path.js';
-import { parsed, read, shown } from '../../src/site/builder/product-json.js';
+import { folderOf } from '../../src/site/builder/folder.js';
+import { read, shown } from '../../src/site/builder/product-json.js';
 import { ELEMENTS, policy, scriptOf, snippet, type Choice } from '../../src/site/builder/snippet.js';
 import { standard } from '../support/products.js';
 
@@ -9,12 +10,18 @@ const choice: Choice = {
   elements: ['mfo-calculator', 'mfo-schedule'],
   product: standard,
   productIn: 'attribute',
+  consents: { id: 'own' },
+  consentsIn: 'attribute',
   language: 'page',
   look: 'page',
-  folder: '/mfo/',
+  folder: folderOf('/mfo/'),
   integrity: { 'mfo-calculator.js': 'sha384-light', 'mfo-elements.js': 'sha384-all' },
   start: { amount: '250000', term: '6m' },
+  words: { 'mfo-calculator': 'Калькулятор', 'mfo-schedule': 'График <1>', 'mfo-kdn-check': 'КДН', 'mfo-disclosure': 'Лист', 'mfo-consent': 'Согласия' },
 };
+
+/** What a browser makes of an attribute. */
+const unescaped = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
 describe('the snippet', () => {
   it('takes the lighter file where calculator and schedule are all, with its integrity', () => {
@@ -24,10 +31,10 @@ describe('the snippet', () => {
   });
 
   it('carries the product in the attribute as it is, quotes and brackets too', () => {
-    const product = { id: 'a"b<c>&d\'' };
+    const product = { id: 'a"b<c>&d\'', name: '</script><!-- {{x}} $t(y) &quot; \u2028', ['__proto__']: '1' };
     const [, given = ''] = /product="([^"]*)"/.exec(snippet({ ...choice, product })) ?? [];
-    expect(JSON.parse(given.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&'))).toEqual(product);
-    expect(snippet({ ...choice, product })).not.toContain('<c');
+    expect(unescaped(given)).toBe(JSON.stringify(product));
+    expect(snippet({ ...choice, product })).not.toMatch(/<c|<!--|<\/script><!/);
   });
 
   it('names each element that was chosen, once, in the order of a page', () => {
@@ -43,11 +50,76 @@ describe('the snippet', () => {
   });
 });
 
+describe('the snippet of consents', () => {
+  const elements = ['mfo-calculator', 'mfo-consent'] as const;
+
+  it('carries the lender\'s file in the attribute, or names it in the folder', () => {
+    const consents = { id: 'a"b', text: '</mfo-consent>' };
+    const [, given = ''] = /consents="([^"]*)"/.exec(snippet({ ...choice, elements, consents })) ?? [];
+    expect(unescaped(given)).toBe(JSON.stringify(consents));
+    expect(snippet({ ...choice, elements, consentsIn: 'file' })).toContain('<mfo-consent for="loan" consents-src="/mfo/consents.json">');
+    expect(snippet({ ...choice, consents })).not.toContain('consents');
+  });
+
+  it('has words between the tags, and nothing where the visitor is to find nothing filled in', () => {
+    expect(snippet(choice)).toContain('<mfo-schedule for="loan">График &lt;1&gt;</mfo-schedule>');
+    expect(snippet({ ...choice, productIn: 'file', start: { amount: '', term: '' } })).toContain('<mfo-calculator id="loan" product-src="/mfo/product.json">');
+  });
+});
+
+describe('the address of the folder', () => {
+  it('is written so that it stays one address, and named as a policy names it', () => {
+    for (const [typed, base, source] of [
+      ['/mfo/', '/mfo/', "'self'"],
+      [' mfo ', 'mfo/', "'self'"],
+      ['', '', "'self'"],
+      ['../a b"c', '../a%20b%22c/', "'self'"],
+      ['/a%20b/', '/a%20b/', "'self'"],
+      ['HTTPS://CDN.Example.kz:8443/a b', 'https://cdn.example.kz:8443/a%20b/', 'https://cdn.example.kz:8443'],
+      ['//cdn.example.kz/mfo', 'https://cdn.example.kz/mfo/', 'https://cdn.example.kz'],
+      ['https://мысал.қаз/mfo', 'https://xn--80awbu3c.xn--80ao21a/mfo/', 'https://xn--80awbu3c.xn--80ao21a'],
+      ['https://cdn.example.kz', 'https://cdn.example.kz/', 'https://cdn.example.kz'],
+    ] as const) expect([typed, folderOf(typed)]).toEqual([typed, expect.objectContaining({ base, source })]);
+  });
+
+  it('is refused where no file could come from it, by name', () => {
+    for (const [typed, fault] of [
+      ['javascript:alert(1)', 'scheme'],
+      ['data:text/javascript,1', 'scheme'],
+      ['C:/mfo', 'scheme'],
+      ['ftp://example.kz/', 'scheme'],
+      ['localhost:8080/mfo', 'scheme'],
+      ['/mfo/?v=1', 'query'],
+      ['/mfo#a', 'query'],
+      ['https://cdn.example.kz/mfo/mfo-calculator.js', 'file'],
+      ['product.json/', 'file'],
+      ['\\\\cdn\\mfo', 'backslash'],
+      ['https://', 'host'],
+      ['//', 'host'],
+      ["https://a;script-src *", 'host'],
+      ["https://a;b/", 'host'],
+      ['https://user:word@example.kz/', 'person'],
+    ] as const) expect([typed, folderOf(typed).fault]).toEqual([typed, fault]);
+  });
+
+  it('is warned of where it works, but maybe not as meant', () => {
+    expect(folderOf('/mfo/').notes).toEqual([]);
+    expect(folderOf('./mfo.d/').notes).toEqual([]);
+    expect(folderOf('cdn.example.kz/mfo').notes).toEqual(['looks-like-host']);
+    expect(folderOf('http://example.kz/').notes).toEqual(['foreign', 'plain']);
+    expect(folderOf('http://localhost:8080/').notes).toEqual(['foreign']);
+    expect(folderOf('http://localhost:8080/').origin).toBe('http://localhost:8080');
+  });
+});
+
 describe('the policy', () => {
   it('lets in nothing but the files of the folder, and connects only where something is loaded', () => {
     expect(policy(choice)).toBe("default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html");
-    expect(policy({ ...choice, productIn: 'file', folder: 'https://cdn.example.kz/a' })).toBe("default-src 'none'; script-src https://cdn.example.kz; style-src https://cdn.example.kz; connect-src https://cdn.example.kz; require-trusted-types-for 'script'; trusted-types lit-html");
-    expect(policy({ ...choice, elements: ['mfo-calculator', 'mfo-consent'] })).toContain("connect-src 'self'");
+    expect(policy({ ...choice, productIn: 'file', folder: folderOf('https://cdn.example.kz/a') })).toBe("default-src 'none'; script-src https://cdn.example.kz; style-src https://cdn.example.kz; connect-src https://cdn.example.kz; require-trusted-types-for 'script'; trusted-types lit-html");
+    const elements = ['mfo-calculator', 'mfo-consent'] as const;
+    expect(policy({ ...choice, elements })).not.toContain('connect-src');
+    expect(policy({ ...choice, elements, consentsIn: 'file' })).toContain("connect-src 'self'");
+    expect(policy({ ...choice, consentsIn: 'file' })).not.toContain('connect-src');
   });
 });
 
@@ -55,10 +127,10 @@ describe('the fields of a product', () => {
   it('write what people type as the file has it, and back', () => {
     for (const [kind, typed, json] of [
       ['money', '250 000,50', '250000.50'],
-      ['money', '1100 МРП', { mrp: '1100' }],
-      ['money', '1100 аек', { mrp: '1100' }],
+      ['limit', '1100 МРП', { mrp: '1100' }],
+      ['limit', '1100 аек', { mrp: '1100' }],
       ['rate', '37,5', '37.5'],
-      ['rate', '3,65 – 36,5', { from: '3.65', to: '36.5' }],
+      ['range', '3,65 – 36,5', { from: '3.65', to: '36.5' }],
       ['count', '12', 12],
       ['date', '19.03.2026', '2026-03-19'],
       ['text', 'а', 'а'],
@@ -70,6 +142,8 @@ describe('the fields of a product', () => {
 
   it('leave what can not be read as it was typed, for the engine to object to', () => {
     expect([read('money', 'много'), read('rate', 'x'), read('count', '1,5'), read('date', 'позавчера')]).toEqual(['много', 'x', '1,5', 'позавчера']);
+    expect([read('range', '-5'), read('range', '5-'), read('range', '1-2-3'), read('rate', '1-2'), read('money', '11 МРП')]).toEqual(['-5', '5-', '1-2-3', '1-2', '11 МРП']);
+    expect([shown('date', 'поза-вчера', ''), shown('limit', { mrp: '1', more: 2 }, 'МРП'), shown('range', { from: '1' }, ''), shown('text', null, ''), shown('text', ['a'], '')]).toEqual(['поза-вчера', '{"mrp":"1","more":2}', '{"from":"1"}', 'null', '["a"]']);
     expect([read('money', ' '), shown('money', undefined, ''), shown('money', 'много', '')]).toEqual([undefined, '', 'много']);
   });
 
@@ -81,11 +155,5 @@ describe('the fields of a product', () => {
     expect(withValue({}, ['pricing', 0], { nominalRate: '1' })).toEqual({ pricing: [{ nominalRate: '1' }] });
     expect(valueAt(json, ['list', 1, 'x'])).toBe('2');
     expect(json).toEqual({ a: { b: '1' }, list: [{ x: '1' }, { x: '2' }] });
-  });
-
-  it('tell the line where a file stops being JSON', () => {
-    expect(parsed('{\n"a": 1,\n}')).toEqual({ line: 3 });
-    expect(parsed('[]')).toEqual({});
-    expect(parsed('{"a": 1}')).toEqual({ json: { a: 1 } });
   });
 });

@@ -11,19 +11,36 @@ import { valueAt, withValue, type JsonObject, type Path } from '../../primitives
 import { INSTALMENT_UNITS, METHODS } from '../../product/product.js';
 import { errorsAt, read, shown, type Kind } from './product-json.js';
 
+export type Unit = 'months' | 'days';
+
+/** What is being typed into a field that was not left yet: nothing that happens meanwhile may write over it. */
+export interface Draft {
+  readonly id: string;
+  readonly text: string;
+}
+
 export interface Form {
   readonly language: Language;
   readonly json: JsonObject;
   readonly issues: readonly Issue[];
+  /** While the text of the file can't be read, a field would write over it. */
+  readonly waits: boolean;
+  readonly draft: Draft | undefined;
+  /** Units chosen where no number stands yet, by the field's id: the file has no room for them. */
+  readonly units: Readonly<Record<string, Unit>>;
   readonly onChange: (json: JsonObject) => void;
+  readonly onDraft: (draft: Draft | undefined) => void;
+  readonly onUnit: (id: string, unit: Unit) => void;
 }
 
 type Group = 'terms' | 'repayment' | 'lender';
 
+type Hint = 'money' | 'rate' | 'penalty';
+
 /** Plain fields of each group; those with a choice stand beside them. */
-const FIELDS: readonly { readonly group: Group; readonly name: string; readonly path: Path; readonly kind: Kind; readonly hint?: 'money' }[] = [
-  { group: 'terms', name: 'amountMin', path: ['amount', 'min'], kind: 'money', hint: 'money' },
-  { group: 'terms', name: 'amountMax', path: ['amount', 'max'], kind: 'money', hint: 'money' },
+const FIELDS: readonly { readonly group: Group; readonly name: string; readonly path: Path; readonly kind: Kind; readonly hint?: Hint }[] = [
+  { group: 'terms', name: 'amountMin', path: ['amount', 'min'], kind: 'limit', hint: 'money' },
+  { group: 'terms', name: 'amountMax', path: ['amount', 'max'], kind: 'limit', hint: 'money' },
   { group: 'terms', name: 'amountStep', path: ['amount', 'step'], kind: 'money' },
   { group: 'lender', name: 'nameRu', path: ['name', 'ru'], kind: 'text' },
   { group: 'lender', name: 'nameKk', path: ['name', 'kk'], kind: 'text' },
@@ -33,29 +50,29 @@ const FIELDS: readonly { readonly group: Group; readonly name: string; readonly 
   { group: 'lender', name: 'licence', path: ['lender', 'licence'], kind: 'text' },
   { group: 'lender', name: 'phone', path: ['lender', 'phone'], kind: 'text' },
   { group: 'lender', name: 'email', path: ['lender', 'email'], kind: 'text' },
-  { group: 'lender', name: 'addressRu', path: ['lender', 'address', 'ru'], kind: 'text' },
-  { group: 'lender', name: 'addressKk', path: ['lender', 'address', 'kk'], kind: 'text' },
+  { group: 'lender', name: 'addressRu', path: ['lender', 'address', 'ru'], kind: 'long-text' },
+  { group: 'lender', name: 'addressKk', path: ['lender', 'address', 'kk'], kind: 'long-text' },
   { group: 'lender', name: 'ratesDate', path: ['ratesDocument', 'date'], kind: 'date' },
   { group: 'lender', name: 'ratesNumber', path: ['ratesDocument', 'number'], kind: 'text' },
-  { group: 'lender', name: 'riskRu', path: ['riskWarning', 'ru'], kind: 'sentence' },
-  { group: 'lender', name: 'riskKk', path: ['riskWarning', 'kk'], kind: 'sentence' },
+  { group: 'lender', name: 'riskRu', path: ['riskWarning', 'ru'], kind: 'long-text' },
+  { group: 'lender', name: 'riskKk', path: ['riskWarning', 'kk'], kind: 'long-text' },
   { group: 'lender', name: 'rulesUrl', path: ['rulesUrl'], kind: 'text' },
 ];
 
-/** Choices: the value as the file has it, and its words. */
-const CHOICES: readonly { readonly name: string; readonly path: Path; readonly options: readonly (string | number)[] }[] = [
+/** Choices: the values as the file has them, and which of them holds where it names none. */
+const CHOICES: readonly { readonly name: string; readonly path: Path; readonly options: readonly (string | number)[]; readonly otherwise?: string | number }[] = [
   { name: 'dayCount', path: ['dayCount'], options: DAY_COUNTS },
-  { name: 'instalment', path: ['rounding', 'instalment'], options: INSTALMENT_UNITS },
-  { name: 'gesvDecimals', path: ['gesvDecimals'], options: [1, 2, 3] },
+  { name: 'instalment', path: ['rounding', 'instalment'], options: INSTALMENT_UNITS, otherwise: INSTALMENT_UNITS[0] },
+  { name: 'gesvDecimals', path: ['gesvDecimals'], options: [1, 2, 3], otherwise: 1 },
 ];
 
 export function productForm(form: Form): TemplateResult {
-  const group = (name: Group, ...more: readonly unknown[]): TemplateResult => html`<fieldset>
+  const group = (name: Group, ...more: readonly unknown[]): TemplateResult => html`<fieldset ?disabled=${form.waits}>
     <legend>${translator(form.language)(`builder.group.${name}`)}</legend>
     <div class="grid">${FIELDS.filter((field) => field.group === name).map(({ name: field, path, kind, hint }) => textField(form, field, path, kind, hint))} ${more}</div>
   </fieldset>`;
   return html`${group('terms', spanField(form, 'termMin', ['term', 'min']), spanField(form, 'termMax', ['term', 'max']))}
-    <fieldset><legend>${translator(form.language)('builder.group.price')}</legend><div class="grid">${bands(form)} ${textField(form, 'penalty', ['penalty', 'percentPerDay'], 'rate')}</div></fieldset>
+    <fieldset ?disabled=${form.waits}><legend>${translator(form.language)('builder.group.price')}</legend><div class="grid">${bands(form)} ${textField(form, 'penalty', ['penalty', 'percentPerDay'], 'rate', 'penalty')}</div></fieldset>
     ${group('repayment', methods(form), spanField(form, 'paymentEvery', ['paymentEvery']), CHOICES.map((choice) => choiceField(form, choice)))} ${group('lender')}`;
 }
 
@@ -63,79 +80,137 @@ const put = ({ json, onChange }: Form, path: Path, value: Json | undefined): voi
 
 const labelOf = ({ language }: Form, name: string, number?: number): string => translator(language)(`builder.field.${name}` as MessageKey, { number: number ?? '' });
 
-function textField(form: Form, name: string, path: Path, kind: Kind, hint?: 'money' | 'rate', number?: number): TemplateResult {
-  const { language, json, issues } = form;
+/** Whether something else stands where the field's own value would have to stand in: it would be written over. */
+const isBarred = ({ json }: Form, path: Path): boolean =>
+  path.some((key, index) => {
+    const holder = index === 0 ? json : valueAt(json, path.slice(0, index));
+    return holder !== undefined && (typeof key === 'number' ? !Array.isArray(holder) : holder === null || typeof holder !== 'object' || Array.isArray(holder));
+  });
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+
+function saying(id: string, errors: readonly string[], hint?: string): TemplateResult {
+  return html`<span class="says" id="${id}-says">${errors.length > 0 ? html`<span class="error">${errors.join(' ')}</span>` : (hint ?? nothing)}</span>`;
+}
+
+function textField(form: Form, name: string, path: Path, kind: Kind, hint?: Hint, number?: number): TemplateResult {
+  const { language, json, draft, onDraft } = form;
   const t = translator(language);
   const id = path.join('-');
   const label = labelOf(form, name, number);
-  const errors = errorsAt(language, issues, path, label);
-  // written as people write it once the field is left, never while typing
-  const change = (event: Event): void => put(form, path, read(kind, (event.target as HTMLInputElement).value));
-  const value = live(shown(kind, valueAt(json, path), t('builder.mrp')));
+  const errors = errorsAt(form, path, label);
+  const value = draft?.id === id ? draft.text : shown(kind, valueAt(json, path), t('builder.mrp'));
   const invalid = errors.length > 0 ? 'true' : nothing;
-  return html`<p class="field">
+  // written as people write it once the field is left, never while typing
+  const change = (event: Event): void => putText(form, path, kind, valueOf(event));
+  const type = (event: Event): void => onDraft({ id, text: valueOf(event) });
+  const leave = (): void => onDraft(undefined);
+  return html`<p class=${kind === 'long-text' ? 'field long' : 'field'}>
     <label for=${id}>${label}</label>
-    ${kind === 'sentence'
-      ? html`<textarea id=${id} class="sentence" rows="3" .value=${value} aria-describedby="${id}-says" aria-invalid=${invalid} @change=${change}></textarea>`
-      : html`<input id=${id} type="text" autocomplete="off" .value=${value} aria-describedby="${id}-says" aria-invalid=${invalid} @change=${change} />`}
-    <span class="says" id="${id}-says">${errors.length > 0 ? html`<span class="error">${errors.join(' ')}</span>` : hint === undefined ? nothing : t(`builder.hint.${hint}`)}</span>
+    ${kind === 'long-text'
+      ? html`<textarea class="prose" id=${id} rows="3" ?disabled=${isBarred(form, path)} .value=${live(value)} aria-describedby="${id}-says" aria-invalid=${invalid} @input=${type} @change=${change} @blur=${leave}></textarea>`
+      : html`<input id=${id} type="text" autocomplete="off" ?disabled=${isBarred(form, path)} .value=${live(value)} aria-describedby="${id}-says" aria-invalid=${invalid} @input=${type} @change=${change} @blur=${leave} />`}
+    ${saying(id, errors, hint && t(`builder.hint.${hint}`))}
   </p>`;
+}
+
+/** A band that is emptied stays in its place: the visitor is about to write something else there. */
+function putText(form: Form, path: Path, kind: Kind, typed: string): void {
+  const value = read(kind, typed);
+  const [list, index, key] = path;
+  if (value !== undefined || list !== 'pricing' || index === undefined || key === undefined) put(form, path, value);
+  else put(form, [list, index], Object.fromEntries(Object.entries((valueAt(form.json, [list, index]) ?? {}) as JsonObject).filter(([name]) => name !== key)));
 }
 
 /** So many months, or days. */
 function spanField(form: Form, name: string, path: Path, number?: number): TemplateResult {
-  const { language, json, issues } = form;
+  const { language, json, draft, onDraft } = form;
   const t = translator(language);
   const id = path.join('-');
   const label = labelOf(form, name, number);
-  const value = valueAt(json, path) as { readonly months?: Json; readonly days?: Json } | undefined;
-  const unit = value !== undefined && 'days' in value ? 'days' : 'months';
-  const errors = errorsAt(language, issues, path, label);
-  const set = (count: Json | undefined, of: string): void => put(form, path, count === undefined ? undefined : { [of]: count });
+  const value = valueAt(json, path);
+  const isSpan = value !== null && typeof value === 'object' && !Array.isArray(value);
+  const { months, days } = (isSpan ? value : {}) as { readonly months?: Json; readonly days?: Json };
+  const unit = days !== undefined ? 'days' : months !== undefined ? 'months' : (form.units[id] ?? 'months');
+  const count = days ?? months;
+  const errors = errorsAt(form, path, label);
+  const text = draft?.id === id ? draft.text : shown('count', isSpan ? count : value, '');
+  const set = (event: Event): void => {
+    const typed = read('count', valueOf(event));
+    if (typed === undefined) form.onUnit(id, unit);
+    put(form, path, typed === undefined ? undefined : { [unit]: typed });
+  };
+  const choose = (event: Event): void => {
+    const chosen = valueOf(event) as Unit;
+    if (count === undefined) form.onUnit(id, chosen);
+    else put(form, path, { [chosen]: count });
+  };
   return html`<p class="field">
     <label for=${id}>${label}</label>
     <span class="pair">
-      <input id=${id} type="text" inputmode="numeric" autocomplete="off" .value=${live(shown('count', value?.[unit], ''))} aria-describedby="${id}-says" aria-invalid=${errors.length > 0 ? 'true' : nothing} @change=${(event: Event): void => set(read('count', (event.target as HTMLInputElement).value), unit)} />
-      <select aria-label=${label} @change=${(event: Event): void => set(value?.[unit] ?? 1, (event.target as HTMLSelectElement).value)}>
-        ${(['months', 'days'] as const).map((each) => html`<option value=${each} ?selected=${each === unit}>${t(`builder.unit.${each}`)}</option>`)}
+      <input id=${id} type="text" inputmode="numeric" autocomplete="off" ?disabled=${isBarred(form, path)} .value=${live(text)} aria-describedby="${id}-says" aria-invalid=${errors.length > 0 ? 'true' : nothing} @input=${(event: Event): void => onDraft({ id, text: valueOf(event) })} @change=${set} @blur=${(): void => onDraft(undefined)} />
+      <select id="${id}-unit" aria-label=${t('builder.unit.of', { field: label })} ?disabled=${isBarred(form, path)} @change=${choose}>
+        ${(['months', 'days'] as const).map((each) => html`<option value=${each} .selected=${live(each === unit)}>${t(`builder.unit.${each}`)}</option>`)}
       </select>
     </span>
-    <span class="says" id="${id}-says">${errors.length > 0 ? html`<span class="error">${errors.join(' ')}</span>` : nothing}</span>
+    ${saying(id, errors)}
   </p>`;
 }
 
-function choiceField(form: Form, { name, path, options }: (typeof CHOICES)[number]): TemplateResult {
+/** What the file has and the list has not stands first, so that nothing else seems to be chosen. */
+function choiceField(form: Form, { name, path, options, otherwise }: (typeof CHOICES)[number]): TemplateResult {
+  const t = translator(form.language);
   const id = path.join('-');
   const value = valueAt(form.json, path);
+  const label = labelOf(form, name);
+  const errors = errorsAt(form, path, label);
+  const isStrange = value !== undefined && !options.includes(value as string | number);
+  const none = otherwise === undefined ? t('builder.unset') : t('builder.unsetMeans', { value: otherwise });
+  const all: readonly { readonly value: Json | undefined; readonly words: string }[] = [
+    ...(isStrange ? [{ value, words: typeof value === 'number' ? String(value) : JSON.stringify(value) }] : []),
+    ...(otherwise !== undefined || value === undefined ? [{ value: undefined, words: none }] : []),
+    ...options.map((each) => ({ value: each, words: String(each) })),
+  ];
   return html`<p class="field">
-    <label for=${id}>${labelOf(form, name)}</label>
-    <select id=${id} @change=${(event: Event): void => put(form, path, options[(event.target as HTMLSelectElement).selectedIndex])}>
-      ${options.map((each) => html`<option ?selected=${each === (value ?? options[0])}>${each}</option>`)}
+    <label for=${id}>${label}</label>
+    <select id=${id} ?disabled=${isBarred(form, path)} aria-describedby="${id}-says" aria-invalid=${errors.length > 0 ? 'true' : nothing} @change=${(event: Event): void => put(form, path, all[(event.target as HTMLSelectElement).selectedIndex]?.value)}>
+      ${all.map((each) => html`<option .selected=${live(each.value === value)}>${each.words}</option>`)}
     </select>
+    ${saying(id, errors)}
   </p>`;
 }
 
+/** The first of them is what a visitor finds chosen, so that those which stay keep their order. */
 function methods(form: Form): TemplateResult {
-  const { language, json } = form;
-  const t = translator(language);
-  const chosen = (valueAt(json, ['methods']) ?? METHODS) as readonly Json[];
-  const toggle = (method: Json): void => put(form, ['methods'], METHODS.filter((each) => (each === method) !== chosen.includes(each)));
-  return html`<fieldset class="field"><legend>${labelOf(form, 'methods')}</legend>
-    ${METHODS.map((method) => html`<label class="choice"><input type="checkbox" .checked=${live(chosen.includes(method))} @change=${(): void => toggle(method)} /> ${t(`method.${method}`)}</label>`)}
-    <span class="says">${errorsAt(language, form.issues, ['methods'], labelOf(form, 'methods')).map((error) => html`<span class="error">${error}</span>`)}</span>
+  const t = translator(form.language);
+  const label = labelOf(form, 'methods');
+  const value = valueAt(form.json, ['methods']) ?? METHODS;
+  const chosen = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const toggle = (method: Json): void => put(form, ['methods'], chosen.includes(method) ? chosen.filter((each) => each !== method) : [...chosen, method]);
+  return html`<fieldset class="field" aria-describedby="methods-says"><legend>${label}</legend>
+    ${METHODS.map((method) => html`<label class="choice"><input type="checkbox" name="method" value=${method} ?disabled=${!Array.isArray(value)} .checked=${live(chosen.includes(method))} @change=${(): void => toggle(method)} /> ${t(`method.${method}`)}</label>`)}
+    ${saying('methods', errorsAt(form, ['methods'], label))}
   </fieldset>`;
 }
 
 /** One row of three fields for each band: the first that fits decides. */
 function bands(form: Form): readonly TemplateResult[] {
-  const { language, json } = form;
-  const t = translator(language);
-  const list = (valueAt(json, ['pricing']) ?? []) as readonly Json[];
+  const t = translator(form.language);
+  const value = valueAt(form.json, ['pricing']) ?? [];
+  const list = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const errors = Array.isArray(value) && value.length > 0 ? [] : errorsAt(form, ['pricing'], t('builder.group.price'));
   return [
-    ...list.map((_, index) => html`<div class="band">
-      ${textField(form, 'upToAmount', ['pricing', index, 'upToAmount'], 'money', undefined, index + 1)} ${spanField(form, 'upToTerm', ['pricing', index, 'upToTerm'], index + 1)} ${textField(form, 'nominalRate', ['pricing', index, 'nominalRate'], 'rate', 'rate', index + 1)}
-      ${list.length < 2 ? nothing : html`<button type="button" @click=${(): void => put(form, ['pricing', index], undefined)}>${t('builder.removeBand', { number: index + 1 })}</button>`}
+    html`<p class="long">${t('builder.hint.bands')}</p>`,
+    ...list.map((_, index) => html`<div class="band" role="group" aria-label=${t('builder.band', { number: index + 1 })}>
+      ${textField(form, 'upToAmount', ['pricing', index, 'upToAmount'], 'limit', undefined, index + 1)} ${spanField(form, 'upToTerm', ['pricing', index, 'upToTerm'], index + 1)} ${textField(form, 'nominalRate', ['pricing', index, 'nominalRate'], 'range', 'rate', index + 1)}
+      ${list.length < 2 ? nothing : html`<button type="button" @click=${(): void => removeBand(form, index)}>${t('builder.removeBand', { number: index + 1 })}</button>`}
     </div>`),
-    html`<p><button type="button" @click=${(): void => put(form, ['pricing', list.length], { nominalRate: '0' })}>${t('builder.addBand')}</button></p>`,
+    html`<div class="long"><button type="button" id="add-band" ?disabled=${!Array.isArray(value)} aria-describedby="pricing-says" @click=${(): void => put(form, ['pricing', list.length], {})}>${t('builder.addBand')}</button> ${saying('pricing', errors)}</div>`,
   ];
+}
+
+/** The button goes with its band; whoever pressed it by a key stays near. */
+function removeBand(form: Form, index: number): void {
+  put(form, ['pricing', index], undefined);
+  document.getElementById('add-band')?.focus();
 }

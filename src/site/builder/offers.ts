@@ -1,5 +1,6 @@
 /** What the product offers on a day as a table, and the highest rate under the ceilings for one loan. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { hasIssues, highestRate, offer } from '../../engine.js';
 import { describeIssue } from '../../i18n/describe.js';
 import { length, longDate, money, number, percent, plainPercent } from '../../i18n/format.js';
@@ -51,7 +52,7 @@ export function highest(language: Language, product: JsonObject, on: string, sou
   const field = (name: 'amount' | 'term', mode: string): TemplateResult =>
     html`<label>${t(`builder.highest.${name}`)} <input id="sought-${name}" type="text" inputmode=${mode} autocomplete="off" .value=${sought[name]} @change=${(event: Event): void => put({ ...sought, [name]: (event.target as HTMLInputElement).value })} /></label>`;
   const choice = <T extends string>(name: 'unit' | 'method', label: string, options: readonly T[], words: (option: T) => string): TemplateResult =>
-    html`<label>${label} <select id="sought-${name}" aria-label=${label === '' ? t('builder.highest.term') : nothing} @change=${(event: Event): void => put({ ...sought, [name]: (event.target as HTMLSelectElement).value })}>${options.map((each) => html`<option value=${each} ?selected=${each === sought[name]}>${words(each)}</option>`)}</select></label>`;
+    html`<label>${label} <select id="sought-${name}" aria-label=${label === '' ? t('builder.unit.of', { field: t('builder.highest.term') }) : nothing} @change=${(event: Event): void => put({ ...sought, [name]: (event.target as HTMLSelectElement).value })}>${options.map((each) => html`<option value=${each} .selected=${live(each === sought[name])}>${words(each)}</option>`)}</select></label>`;
   return html`<h3>${t('builder.highest.title')}</h3>
     <p class="pair">
       ${field('amount', 'decimal')} ${field('term', 'numeric')} ${choice('unit', '', ['months', 'days'] as const, (unit) => t(`builder.unit.${unit}`))}

@@ -1,5 +1,6 @@
 /** What is pasted into a page: links with their integrity, the tags, and the policy that lets them work. */
 import type { Integrity } from '../integrity.js';
+import type { Folder } from './folder.js';
 
 export const ELEMENTS = ['mfo-calculator', 'mfo-schedule', 'mfo-kdn-check', 'mfo-disclosure', 'mfo-consent'] as const;
 
@@ -9,19 +10,25 @@ export const LOOKS = ['page', 'bank', 'dark', 'contrast'] as const;
 
 export type Look = (typeof LOOKS)[number];
 
+/** Where a file of the lender's stands: in an attribute of its tag, or in the folder. */
+export type Place = 'attribute' | 'file';
+
 export interface Choice {
   readonly elements: readonly ElementName[];
   readonly product: object;
-  /** In an attribute of the tag, or in a file of the site's. */
-  readonly productIn: 'attribute' | 'file';
+  readonly productIn: Place;
+  /** The lender's file of consents, for the element that needs one. */
+  readonly consents: object;
+  readonly consentsIn: Place;
   readonly language: 'page' | 'ru' | 'kk';
   readonly look: Look;
-  /** The address of the folder in which the site keeps the files. */
-  readonly folder: string;
+  readonly folder: Folder;
   /** `sha384-…` of each CDN file, where it is known. */
   readonly integrity: Integrity;
-  /** What a visitor finds filled in. */
+  /** What a visitor finds filled in; what is empty here is the element's own to fill. */
   readonly start: { readonly amount: string; readonly term: string };
+  /** What is read in place of each element until the script has come; an editor takes a tag with nothing in it for empty. */
+  readonly words: Readonly<Record<ElementName, string>>;
 }
 
 /** The lighter file is enough for these two. */
@@ -29,20 +36,21 @@ const LIGHT: readonly ElementName[] = ['mfo-calculator', 'mfo-schedule'];
 
 export const scriptOf = (elements: readonly ElementName[]): string => (elements.every((name) => LIGHT.includes(name)) ? 'mfo-calculator.js' : 'mfo-elements.js');
 
-export function snippet({ elements, product, productIn, language, look, folder, integrity, start }: Choice): string {
+export function snippet({ elements, product, productIn, consents, consentsIn, language, look, folder, integrity, start, words }: Choice): string {
   const script = scriptOf(elements);
   const hash = integrity[script];
   const lang = language === 'page' ? '' : ` lang="${language}"`;
-  const at = (name: string): string => attribute(`${base(folder)}${name}`);
-  const source = productIn === 'file' ? `product-src="${at('product.json')}"` : `product="${attribute(JSON.stringify(product))}"`;
-  const tags: Readonly<Record<ElementName, string>> = {
-    'mfo-calculator': `<mfo-calculator id="loan" ${source} amount="${attribute(start.amount)}" term="${attribute(start.term)}"${lang}></mfo-calculator>`,
-    'mfo-schedule': `<mfo-schedule for="loan"${lang}></mfo-schedule>`,
-    'mfo-kdn-check': `<mfo-kdn-check for="loan"${lang}></mfo-kdn-check>`,
-    'mfo-disclosure': `<mfo-disclosure for="loan"${lang}></mfo-disclosure>`,
-    'mfo-consent': `<mfo-consent for="loan" consents-src="${at('consents.json')}"${lang}></mfo-consent>`,
+  const at = (name: string): string => escaped(`${folder.base}${name}`);
+  const source = (name: string, place: Place, content: object): string => (place === 'file' ? ` ${name}-src="${at(`${name}.json`)}"` : ` ${name}="${escaped(JSON.stringify(content))}"`);
+  const filled = (name: keyof typeof start): string => (start[name] === '' ? '' : ` ${name}="${escaped(start[name])}"`);
+  const attributes: Readonly<Record<ElementName, string>> = {
+    'mfo-calculator': `id="loan"${source('product', productIn, product)}${filled('amount')}${filled('term')}`,
+    'mfo-schedule': 'for="loan"',
+    'mfo-kdn-check': 'for="loan"',
+    'mfo-disclosure': 'for="loan"',
+    'mfo-consent': `for="loan"${source('consents', consentsIn, consents)}`,
   };
-  const chosen = ELEMENTS.filter((name) => elements.includes(name)).map((name) => tags[name]);
+  const chosen = ELEMENTS.filter((name) => elements.includes(name)).map((name) => `<${name} ${attributes[name]}${lang}>${escaped(words[name])}</${name}>`);
   const themed = look === 'page' ? chosen : [`<div class="mfo-${look}">`, ...chosen.map((tag) => `  ${tag}`), '</div>'];
   return [
     `<link rel="stylesheet" href="${at('host.css')}">`,
@@ -54,17 +62,10 @@ export function snippet({ elements, product, productIn, language, look, folder, 
 }
 
 /** The strictest policy under which the snippet works. */
-export function policy({ elements, productIn, folder }: Pick<Choice, 'elements' | 'productIn' | 'folder'>): string {
-  const source = originOf(folder);
-  const loads = productIn === 'file' || elements.includes('mfo-consent');
+export function policy({ elements, productIn, consentsIn, folder: { source } }: Pick<Choice, 'elements' | 'productIn' | 'consentsIn' | 'folder'>): string {
+  const loads = productIn === 'file' || (consentsIn === 'file' && elements.includes('mfo-consent'));
   return ['default-src \'none\'', `script-src ${source}`, `style-src ${source}`, ...(loads ? [`connect-src ${source}`] : []), 'require-trusted-types-for \'script\'', 'trusted-types lit-html'].join('; ');
 }
 
-const base = (folder: string): string => (folder === '' || folder.endsWith('/') ? folder : `${folder}/`);
-
-function originOf(folder: string): string {
-  const [origin] = /^https?:\/\/[^/]+/.exec(folder) ?? [];
-  return origin ?? '\'self\'';
-}
-
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/** For an attribute in double quotes, and for text: what an editor shows again is still one tag. */
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
