@@ -76,7 +76,7 @@ for (const element of elements) {
     beforeAll(async () => {
       code = await codeOf(tagName!);
     });
-    const inCode = (pattern: RegExp): string[] => sorted([...code.matchAll(pattern)].map(([, found]) => found!));
+    const inCode = (pattern: RegExp): string[] => sorted([...code.matchAll(pattern)].map(([, found = '']) => found));
 
     it('attributes: those that are observed, that of a language, and those of a form', () => {
       // the language is looked for around the element; the browser and a form read the others

@@ -95,6 +95,14 @@ describe('all elements in two files', () => {
     });
   }
 
+  it('what stands between the tags of an element that can not come to life is still read', async () => {
+    const where = await page('/spoiled/mfo-elements.js', '<mfo-verify><p>Позвоните нам: 1414</p></mfo-verify>');
+    const verifier = the(where, 'mfo-verify');
+    await waitUntil(() => verifier.shadowRoot?.querySelector('.error') != null, 'nothing is said', SLOW);
+    expect(verifier.querySelector('p')!.getClientRects().length).to.equal(1);
+    where.close();
+  });
+
   it('one that was not to be had is loaded when it is asked for again', async () => {
     const where = await page(`/lost-once/${Date.now()}/mfo-elements.js`, LOAN);
     const schedule = await openPanel(where);

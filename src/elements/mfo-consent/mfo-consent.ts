@@ -24,6 +24,7 @@ const WORK = new Late(() => import('./consenting.js'));
  * @attr {boolean} [bilingual=false] - Both languages side by side.
  * @attr {string} name - The name of the form's entry; its value is the record as JSON.
  * @fires {MfoConsentEvent} mfo-consent - The record changed.
+ * @slot - What stands between the tags, until the element has come to life.
  * @csspart field - A labelled field.
  * @csspart picks - The quick picks of a field.
  * @csspart error - The messages under a field.
@@ -50,6 +51,7 @@ export class MfoConsent extends FormElement {
   declare consents?: unknown;
   declare private consentsText?: string;
   declare consentsSrc?: string;
+
   readonly #source = new SourceController(this, () => this.for);
   #consenting: Consenting | undefined;
   /** The record that listeners were told. */
@@ -123,7 +125,7 @@ export class MfoConsent extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#consenting?.render(this.barred) ?? html`<div lang=${this.language}>${WORK.notice(this)}</div>`;
+    return this.#consenting?.render(this.barred) ?? html`<slot></slot><div lang=${this.language}>${WORK.notice(this)}</div>`;
   }
 }
 

@@ -17,6 +17,7 @@ const WORK = new Late(() => import('./verifying.js'));
  *
  * @attr {string} src - The address of what was published, as the command line's `verify` takes it.
  * @fires {MfoVerdictEvent} mfo-verdict - The verdict changed.
+ * @slot - What stands between the tags, until the element has come to life.
  * @csspart field - A labelled field.
  * @csspart error - The messages under a field.
  * @csspart findings - What is objected or not known.
@@ -67,7 +68,7 @@ export class MfoVerify extends MfoElement {
   }
 
   protected override render(): TemplateResult {
-    return this.#verifying?.render() ?? html`<div lang=${this.language}>${WORK.notice(this)}</div>`;
+    return this.#verifying?.render() ?? html`<slot></slot><div lang=${this.language}>${WORK.notice(this)}</div>`;
   }
 }
 

@@ -3,7 +3,8 @@ import type { LocalizedText } from '../../../primitives/readers.js';
 
 /** A test compares the keys with the manifest, both ways: what is said anew in English is said anew here. */
 export const MEMBERS: Readonly<Record<string, LocalizedText>> = {
-  // what a page writes: attributes
+  // what a page writes: between the tags, and attributes
+  'What stands between the tags, until the element has come to life.': { ru: 'То, что стоит внутри тега, пока элемент не ожил.', kk: 'Элемент іске қосылғанға дейін тег ішінде тұратын мазмұн.' },
   'The product as inline JSON; a child `<script type="application/json">` does as well.': { ru: 'Продукт прямо в атрибуте, как JSON; подойдёт и вложенный `<script type="application/json">`.', kk: 'Атрибуттың өзіне JSON түрінде жазылған өнім; ішіне салынған `<script type="application/json">` тегі де жарайды.' },
   'The address of the product\'s file.': { ru: 'Адрес файла продукта.', kk: 'Өнім файлының мекенжайы.' },
   'The amount in tenge, `250000`.': { ru: 'Сумма в тенге, `250000`.', kk: 'Теңгемен сома, `250000`.' },
