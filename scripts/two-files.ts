@@ -67,8 +67,8 @@ const loading = (code: string, second: string): Edit[] => [...code.matchAll(/imp
 
 /**
  * The file is loaded as a script or as a preload, which check its hash, and is then imported, from memory. A script is for
- * browsers that know no trusted addresses, and for Safari, which checks no hash of a preload; a page that asks for trusted
- * addresses refuses it there, and gets the preload. A browser remembers what failed: another attempt has another address.
+ * browsers that know no trusted addresses, and for Safari, which checks no hash of a preload; on a page that asks for
+ * trusted addresses it would be a violation, which one learns before only where the policy stands in the page itself. A browser remembers what failed: another attempt has another address.
  */
 const loader = (second: string, names: string): string => `
 var secondComing;
@@ -98,7 +98,7 @@ const loadSecond = async () => {
 };
 const asScript = (src) => {
   try {
-    if (globalThis.trustedTypes === undefined || navigator.vendor.startsWith("Apple")) return Object.assign(document.createElement("script"), { type: "module", src });
+    if (globalThis.trustedTypes === undefined || (navigator.vendor.startsWith("Apple") && !document.querySelector("meta[content*=require-trusted-types-for]"))) return Object.assign(document.createElement("script"), { type: "module", src });
   } catch {}
 };
 `;

@@ -24,6 +24,9 @@ async function strictPage(name = 'strict-policy'): Promise<StrictPage> {
   const page = frame.contentWindow!;
   const [calculator, schedule] = ['mfo-calculator', 'mfo-schedule'].map((name) => page.document.querySelector(name)!);
   await waitUntil(() => schedule!.shadowRoot?.querySelectorAll('tbody tr').length === 6, 'the schedule did not appear', SLOW);
+  // what comes later is there before anything is counted
+  const isWhole = (tag: string, part: string): boolean => [...page.document.querySelectorAll(tag)].every((element) => element.shadowRoot?.querySelector(part) != null);
+  await waitUntil(() => isWhole('mfo-consent', '[data-consent]') && isWhole('mfo-verify', 'textarea'), 'the page is not whole', SLOW);
   return { page, calculator: calculator!, schedule: schedule!, violations: () => (page as unknown as { violations: unknown }).violations, close: () => frame.remove() };
 }
 

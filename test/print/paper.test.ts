@@ -91,11 +91,13 @@ async function opened(request: object, lang: string, bilingual = false): Promise
 /** Presses the sheet's own button to print, and prints to PDF as a reader would. */
 async function printed(request: object, lang: string, bilingual = false, plan: readonly object[] = []): Promise<Printed> {
   const page = await opened(request, lang, bilingual);
-  await page.evaluate((changes) => {
+  await page.evaluate(async (changes) => {
     (document.querySelector('mfo-disclosure') as HTMLElement & { plan: readonly object[] }).plan = changes;
     // the dialog itself is the reader's
     window.print = (): void => undefined;
     document.querySelector('mfo-disclosure')!.shadowRoot!.querySelector<HTMLElement>('[data-way=print]')!.click();
+    // what shows changes comes with the first of them
+    await (document.querySelector('mfo-disclosure') as unknown as { updateComplete: Promise<boolean> }).updateComplete;
   }, plan);
   return read(page);
 }

@@ -216,6 +216,10 @@ export class MfoDisclosure extends FormElement {
     return this.#toOpen !== undefined && !BEYOND.isLost;
   }
 
+  get #isPlanComing(): boolean {
+    return this.#unplanned === 'coming' && !BEYOND.isLost;
+  }
+
   #openNext(): void {
     if (this.#toOpen === undefined) return;
     const beyond = BEYOND.for(this);
@@ -281,7 +285,9 @@ export class MfoDisclosure extends FormElement {
     target?.focus();
     target?.scrollIntoView();
     const { disclosure } = this;
-    this.setState('ready', disclosure !== undefined);
+    // where changes are wanted on it, it is whole once they stand there, or can't
+    this.setState('ready', disclosure !== undefined && !this.#isPlanComing);
+    if (this.#isPlanComing) return;
     const seal = disclosure && sealOf(disclosure);
     if (seal === this.#told) return;
     this.#told = seal;
@@ -335,7 +341,8 @@ export class MfoDisclosure extends FormElement {
 
   #keep(way: Way): void {
     const views = this.#dated();
-    if (views.length === 0) return;
+    if (this.#isPlanComing) void this.updateComplete.then(() => this.#keep(way));
+    if (views.length === 0 || this.#isPlanComing) return;
     if (way === 'print') printAlone(this, pageCss(hashesOf(views)));
     else {
       const { name, type, content } = fileOf(way, views);
@@ -344,6 +351,8 @@ export class MfoDisclosure extends FormElement {
   }
 
   async #copy(): Promise<void> {
+    this.#catchUp();
+    if (this.#isPlanComing) await this.updateComplete;
     const link = this.#dated()[0]?.link ?? '';
     try {
       await navigator.clipboard.writeText(link);
