@@ -43,7 +43,7 @@ function kindTable(language: Language, element: Described, kind: keyof typeof KI
       : table({
           by: id,
           head: [name, ...(typed ? [type] : []), means].map((words) => words[language]),
-          rows: shown.map((each) => ({ id: `${element.tagName} ${kind} ${each.name}`, cells: [html`<code>${each.name}</code>`, ...(typed ? [typeCell(language, each)] : []), prose(MEMBERS[each.description ?? '']?.[language] ?? '')] })),
+          rows: shown.map((each) => ({ id: `${element.tagName} ${kind} ${each.name}`, cells: [each.name === '' ? ELEMENTS.unnamed[language] : html`<code>${each.name}</code>`, ...(typed ? [typeCell(language, each)] : []), prose(MEMBERS[each.description ?? '']?.[language] ?? '')] })),
         })}`;
 }
 
