@@ -61,6 +61,14 @@ describe('all elements in two files', () => {
     where.close();
   });
 
+  it('a page that names the second beforehand has it once', async () => {
+    const { 'mfo-elements-more.js': integrity } = (await (await fetch('/dist/cdn/sri.json')).json()) as Record<string, string>;
+    const where = await page('/dist/cdn/mfo-elements.js', `<link rel="modulepreload" href="${location.origin}/dist/cdn/mfo-elements-more.js" integrity="${integrity}" crossorigin="anonymous"><mfo-verify></mfo-verify>`);
+    await waitUntil(() => the(where, 'mfo-verify').shadowRoot?.querySelector('textarea') != null, 'no verifier', SLOW);
+    expect([where.warned, [...where.loaded()].sort()]).to.deep.equal([[], ['/dist/cdn/mfo-elements-more.js', '/dist/cdn/mfo-elements.js']]);
+    where.close();
+  });
+
   it('without anything of it the second is not loaded', async () => {
     const where = await page('/dist/cdn/mfo-elements.js', `${LOAN}<mfo-kdn-check for="loan"></mfo-kdn-check><mfo-disclosure for="loan"></mfo-disclosure>`);
     await waitUntil(() => the(where, 'mfo-disclosure').shadowRoot?.querySelector('.main .figure') != null, 'no sheet', SLOW);

@@ -15,7 +15,7 @@ const choice: Choice = {
   language: 'page',
   look: 'page',
   folder: folderOf('/mfo/'),
-  integrity: { 'mfo-calculator.js': 'sha384-light', 'mfo-elements.js': 'sha384-all' },
+  integrity: { 'mfo-calculator.js': 'sha384-light', 'mfo-elements.js': 'sha384-all', 'mfo-elements-more.js': 'sha384-more' },
   start: { amount: '250000', term: '6m' },
   words: { 'mfo-calculator': 'Калькулятор', 'mfo-schedule': 'График <1>', 'mfo-kdn-check': 'КДН', 'mfo-disclosure': 'Лист', 'mfo-consent': 'Согласия' },
 };
@@ -28,6 +28,9 @@ describe('the snippet', () => {
     expect(snippet(choice)).toContain('<script type="module" src="/mfo/mfo-calculator.js" integrity="sha384-light" crossorigin="anonymous"></script>');
     for (const name of ELEMENTS.slice(2)) expect(scriptOf([...choice.elements, name])).toBe('mfo-elements.js');
     expect(snippet({ ...choice, elements: [...ELEMENTS] })).toContain('integrity="sha384-all"');
+    // the second file beside the first, where it is sure to be asked for
+    const second = '<link rel="modulepreload" href="/mfo/mfo-elements-more.js" integrity="sha384-more" crossorigin="anonymous">';
+    expect([snippet({ ...choice, elements: [...ELEMENTS] }).includes(second), snippet({ ...choice, elements: ['mfo-calculator', 'mfo-disclosure'] }).includes('mfo-elements-more')]).toEqual([true, false]);
   });
 
   it('carries the product in the attribute as it is, quotes and brackets too', () => {

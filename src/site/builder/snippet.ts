@@ -34,11 +34,14 @@ export interface Choice {
 /** The lighter file is enough for these two. */
 const LIGHT: readonly ElementName[] = ['mfo-calculator', 'mfo-schedule'];
 
+/** Loaded by the file of all elements, for the consents among others. */
+const SECOND = 'mfo-elements-more.js';
+
 export const scriptOf = (elements: readonly ElementName[]): string => (elements.every((name) => LIGHT.includes(name)) ? 'mfo-calculator.js' : 'mfo-elements.js');
 
 export function snippet({ elements, product, productIn, consents, consentsIn, language, look, folder, integrity, start, words }: Choice): string {
   const script = scriptOf(elements);
-  const hash = integrity[script];
+  const hashOf = (name: string): string => (integrity[name] === undefined ? '' : ` integrity="${integrity[name]}"`);
   const lang = language === 'page' ? '' : ` lang="${language}"`;
   const at = (name: string): string => escaped(`${folder.base}${name}`);
   const source = (name: string, place: Place, content: object): string => (place === 'file' ? ` ${name}-src="${at(`${name}.json`)}"` : ` ${name}="${escaped(JSON.stringify(content))}"`);
@@ -55,7 +58,9 @@ export function snippet({ elements, product, productIn, consents, consentsIn, la
   return [
     `<link rel="stylesheet" href="${at('host.css')}">`,
     ...(look === 'page' ? [] : [`<link rel="stylesheet" href="${at(`themes/${look}.css`)}">`]),
-    `<script type="module" src="${at(script)}"${hash === undefined ? '' : ` integrity="${hash}"`} crossorigin="anonymous"></script>`,
+    // beside the first file, where its part is sure to be asked for
+    ...(elements.includes('mfo-consent') ? [`<link rel="modulepreload" href="${at(SECOND)}"${hashOf(SECOND)} crossorigin="anonymous">`] : []),
+    `<script type="module" src="${at(script)}"${hashOf(script)} crossorigin="anonymous"></script>`,
     '',
     ...themed,
   ].join('\n');
