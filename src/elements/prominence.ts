@@ -19,7 +19,15 @@ export class Prominence implements ReactiveController {
   readonly #host: LitElement;
   readonly #figures: string;
   readonly #onChange: (kept: boolean) => void;
-  readonly #observer = new ResizeObserver(() => this.hostUpdated());
+  /** Told once of a change, and again after the next measuring: a scroll bar that comes with it would be a loop, of which browsers complain to the page. */
+  readonly #observer = new ResizeObserver(([entry]) => {
+    const size = `${entry?.contentRect.width} ${entry?.contentRect.height}`;
+    if (size === this.#size) return;
+    this.#size = size;
+    this.#observer.disconnect();
+    this.hostUpdated();
+  });
+  #size = '';
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Whether it is, as it was last measured. */
   kept = true;
@@ -47,6 +55,7 @@ export class Prominence implements ReactiveController {
   }
 
   #measure(): void {
+    this.#observer.observe(this.#host);
     // an element that is not shown shows nothing larger
     const kept = !isSeen(this.#host) || isProminent(this.#host.renderRoot as ShadowRoot, this.#figures);
     if (kept === this.kept) return;
