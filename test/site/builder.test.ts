@@ -423,7 +423,7 @@ describe('the lender\'s own consents', () => {
     const work = await paste(page);
     expect(pasted.policy).not.toContain('connect-src');
     await work.page.waitForFunction((words) => document.querySelector('mfo-consent')?.shadowRoot?.textContent.includes(words) === true, {}, purpose);
-    expect(await work.page.$$eval('body > *', (all) => all.map((each) => each.localName))).toEqual(['link', 'script', 'mfo-calculator', 'mfo-schedule', 'mfo-consent']);
+    expect(await work.page.$$eval('body > *', (all) => all.map((each) => each.localName))).toEqual(['link', 'link', 'script', 'mfo-calculator', 'mfo-schedule', 'mfo-consent']);
     expect([complaints, work.complaints]).toEqual([[], []]);
     await press(page, 'input[name=consents-in][value=file]');
     expect(await valueOf(page, '#snippet')).toContain('consents-src="/cdn/consents.json"');
