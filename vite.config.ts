@@ -1,5 +1,4 @@
 /** The builds: `npm` (ES modules, dependencies left out), `cdn-*` (one minified file each), `site`; and the page in development. */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minify } from 'terser';
@@ -7,7 +6,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { docsData } from './scripts/docs-data.js';
 import { COMMON, LIBRARIES } from './scripts/known-libraries.js';
 import { packedWords } from './scripts/packed-words.js';
-import { firstFile, twoFiles } from './scripts/two-files.js';
+import { firstFile, integrityOf, twoFiles } from './scripts/two-files.js';
 import { specialise } from './scripts/specialise.js';
 import { tightTemplates } from './scripts/tight-templates.js';
 import { withoutSchemas } from './scripts/without-schemas.js';
@@ -68,7 +67,7 @@ const integrity = (): Plugin => ({
     const path = join(dir, 'sri.json');
     const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>) : {};
     for (const name of Object.keys(bundle).filter((each) => each.endsWith('.js'))) {
-      known[name] = `sha384-${createHash('sha384').update(readFileSync(join(dir, name))).digest('base64')}`;
+      known[name] = integrityOf(join(dir, name));
     }
     writeFileSync(path, `${JSON.stringify(Object.fromEntries(Object.entries(known).sort()), null, 2)}\n`);
   },

@@ -20,6 +20,9 @@ export async function firstFile(config: UserConfig): Promise<ReadonlySet<string>
   return new Set(chunks.flatMap(({ modules, facadeModuleId }) => [facadeModuleId ?? '', ...Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))]));
 }
 
+/** As a page names the hash of a file. */
+export const integrityOf = (path: string): string => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
 /** Stands for the hash of the second file until that is written; as long as any. */
 const HASH = `sha384-${'0'.repeat(64)}`;
 
@@ -34,8 +37,7 @@ export function twoFiles(first: string, second: string): Plugin {
       throw new Error(`There is no third file: ${fileName}.`);
     },
     writeBundle({ dir = '' }) {
-      const hash = `sha384-${createHash('sha384').update(readFileSync(join(dir, second))).digest('base64')}`;
-      writeFileSync(join(dir, first), readFileSync(join(dir, first), 'utf8').replace(HASH, hash));
+      writeFileSync(join(dir, first), readFileSync(join(dir, first), 'utf8').replace(HASH, integrityOf(join(dir, second))));
     },
   };
 }

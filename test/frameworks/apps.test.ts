@@ -1,15 +1,14 @@
 /** A small app in each framework, installed from the tarball, built by its own builder and used in a browser under a strict policy. */
 import { rm } from 'node:fs/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import consents from '../../public/consents/standard.json';
-// @ts-expect-error -- a plain script
-import { findBrowsers } from '../../scripts/browsers.mjs';
 import { checkConsentRecord, disclose, quote, type ConsentRecord, type Disclosure, type Quote } from '../../src/engine.js';
 import { showConsent } from '../../src/i18n/consent-items.js';
+import { chromium } from '../support/chromium.js';
 import { loan, standard } from '../support/products.js';
+import { serve, type Served } from '../support/serve.js';
 import { buildApp, makeFolder, pack } from './build-app.js';
-import { serve, type Served } from './serve.js';
 
 /** The Trusted Types policies that each framework makes for itself, beside the elements' own. */
 const APPS = { html: '', react: '', vue: 'vue', svelte: 'svelte-trusted-html', angular: 'angular' } as const;
@@ -24,9 +23,7 @@ let folder: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  const { chromium } = (findBrowsers as () => { readonly chromium?: string })();
-  if (chromium === undefined) throw new Error('The apps are tested in Chromium: none was found.');
-  browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: PATIENCE_MS });
+  browser = await chromium(PATIENCE_MS);
   folder = await makeFolder();
   const tarball = await pack(folder);
   for (const [name, own] of Object.entries(APPS)) {

@@ -4,12 +4,10 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import puppeteer from 'puppeteer-core';
 import { expect, it } from 'vitest';
-// @ts-expect-error -- a plain script
-import { findBrowsers } from '../../scripts/browsers.mjs';
 import { makeFolder, pack } from './build-app.js';
-import { serve } from './serve.js';
+import { chromium } from '../support/chromium.js';
+import { serve } from '../support/serve.js';
 
 const README = readFileSync('README.md', 'utf8');
 const STEPS = README.slice(README.indexOf('## In two minutes'), README.indexOf('## On a page'));
@@ -32,7 +30,7 @@ it('show a themed calculator with its schedule, and nothing for the browser to c
   const integrity = /sha384-[\w+/=]{64}/.exec(stdout)?.[0] ?? '';
   await writeFile(join(shop, 'public/index.html'), block('html').replace('sha384-…', integrity).replace('<head>', '<head><link rel="icon" href="/mfo/none" />'));
   const server = await serve(join(shop, 'public'), POLICY);
-  const browser = await puppeteer.launch({ executablePath: (findBrowsers as () => { readonly chromium?: string })().chromium ?? '', headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: PATIENCE_MS });
+  const browser = await chromium(PATIENCE_MS);
   try {
     const page = await browser.newPage();
     const complaints: string[] = [];

@@ -2,57 +2,37 @@
  * The sheet and the consents on paper: printed by Chromium, read back page by page. What decides is on the sheet's first page
  * in each language, nothing is cut, nothing is small, and the QR code opens the same sheet.
  */
-import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import type { AddressInfo } from 'node:net';
 import { PDFiumLibrary, type PDFiumDocument } from '@hyzyla/pdfium';
 import jsqr from 'jsqr';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-// @ts-expect-error -- a plain script
-import { findBrowsers } from '../../scripts/browsers.mjs';
 import { reopenLink } from '../../src/disclosure/reopen.js';
 import { disclose, type Disclosure } from '../../src/engine.js';
+import { chromium, PATIENCE_MS } from '../support/chromium.js';
 import { loan, standard } from '../support/products.js';
+import { serve, type Served } from '../support/serve.js';
 import consents from '../../public/consents/standard.json';
 
 /** A CommonJS module, whose default is inside its default. */
 const decode = (jsqr as { readonly default?: typeof jsqr }).default ?? jsqr;
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
-
-/** How long a browser may take to start on a busy machine. */
-const PATIENCE_MS = 120_000;
-
 const PAGE = `<!doctype html><meta charset="utf-8"><body><h1>The page around</h1><div><mfo-disclosure></mfo-disclosure></div><p>Below</p>
 <script type="module" src="/dist/index.js"></script>`;
 
 let browser: Browser;
-let server: Server;
+let site: Served;
 let library: Awaited<ReturnType<typeof PDFiumLibrary.init>>;
 
 beforeAll(async () => {
-  server = createServer(({ url = '/' }, response) => {
-    const path = join('.', new URL(url, 'http://x').pathname);
-    try {
-      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html');
-      response.end(path === '.' || path === './' ? PAGE : readFileSync(path));
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  }).listen(0, '127.0.0.1');
-  const found = (findBrowsers as () => { readonly chromium?: string })().chromium;
-  if (found === undefined) throw new Error('Printing is tested in Chromium: none was found.');
-  browser = await puppeteer.launch({ executablePath: found, headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: PATIENCE_MS });
+  site = await serve('.', '', (pathname) => (pathname === '/' ? Promise.resolve({ html: PAGE, policy: '' }) : undefined));
+  browser = await chromium();
   library = await PDFiumLibrary.init();
 }, PATIENCE_MS);
 
 afterAll(async () => {
   await browser.close();
   library.destroy();
-  server.close();
+  site.close();
 });
 
 interface Printed {
@@ -64,8 +44,7 @@ interface Printed {
 /** A page with a calculator and the sheet that follows it, once the sheet is there. */
 async function opened(request: object, lang: string, bilingual = false): Promise<Page> {
   const page = await browser.newPage();
-  const { port } = server.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.goto(site.address);
   await page.addScriptTag({ type: 'module', url: '/dist/cdn/mfo-elements.js' });
   await page.evaluate(
     async (asked, language, both) => {

@@ -1,72 +1,46 @@
 /** The builder as a visitor of the built site meets it, in Chromium, under its own strict policy; and what it gives out, pasted into an empty page. */
-import { createServer, type Server, type ServerResponse } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-// @ts-expect-error -- a plain script
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { chromium, newPage, PATIENCE_MS, type Opened } from '../support/chromium.js';
+import { serve, type OwnPage, type Served } from '../support/serve.js';
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** How long a browser may take to start on a busy machine. */
-const PATIENCE_MS = 120_000;
-
 let browser: Browser;
-let server: Server;
+let site: Served;
 /** What was pasted, and the policy that it is served with. */
 let pasted = { html: '', policy: '' };
 /** What the examples wait for, where a test holds them back. */
 let held = Promise.resolve();
 let release = (): void => undefined;
 
+async function own(pathname: string): Promise<OwnPage | undefined> {
+  if (pathname.startsWith('/products/')) await held;
+  if (pathname !== '/pasted.html') return undefined;
+  return { html: `<!doctype html><html lang="ru"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body>${pasted.html}</body></html>`, policy: `${pasted.policy}; img-src data:` };
+}
+
 beforeAll(async () => {
-  const answer = (url: string, response: ServerResponse): void => {
-    const { pathname } = new URL(url, 'http://x');
-    try {
-      response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/html');
-      response.setHeader('content-security-policy', pathname === '/pasted.html' ? `${pasted.policy}; img-src data:` : POLICY);
-      response.end(pathname === '/pasted.html' ? `<!doctype html><html lang="ru"><head><meta charset="utf-8"><link rel="icon" href="data:,"></head><body>${pasted.html}</body></html>` : readFileSync(join('dist/site', pathname)));
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  };
-  server = createServer(({ url = '/' }, response) => {
-    void (url.startsWith('/products/') ? held : Promise.resolve()).then(() => answer(url, response));
-  }).listen(0, '127.0.0.1');
-  const found = (findBrowsers as () => { readonly chromium?: string })().chromium;
-  if (found === undefined) throw new Error('The builder is tested in Chromium: none was found.');
-  browser = await puppeteer.launch({ executablePath: found, headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: PATIENCE_MS });
+  site = await serve('dist/site', POLICY, own);
+  browser = await chromium();
 }, PATIENCE_MS);
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  site.close();
 });
 
-interface Opened {
-  readonly page: Page;
-  /** What the browser complained of. */
-  readonly complaints: string[];
-}
-
 async function opened(path: string): Promise<Opened> {
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => void complaints.push(String(error)));
-  await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}${path}`, { waitUntil: 'networkidle0' });
+  const { page, complaints } = await newPage(browser);
+  await page.goto(site.address + path, { waitUntil: 'networkidle0' });
   return { page, complaints };
 }
 
 async function builder(lang: 'ru' | 'kk' = 'ru'): Promise<Opened> {
-  const found = await opened('/builder.html');
+  const found = await opened('builder.html');
   await found.page.click(`[data-language=${lang}]`);
   await found.page.waitForSelector('#snippet');
   return found;
@@ -98,7 +72,7 @@ const press = (page: Page, selector: string): Promise<void> => page.$eval(select
 /** Opens what the builder gives out, under the policy that it names. */
 async function paste(from: Page): Promise<Opened> {
   pasted = { html: await valueOf(from, '#snippet'), policy: await valueOf(from, '#policy') };
-  const found = await opened('/pasted.html');
+  const found = await opened('pasted.html');
   await found.page.waitForFunction(() => document.querySelector('mfo-calculator')?.shadowRoot?.querySelector('.rate dd') != null);
   return found;
 }
@@ -249,7 +223,7 @@ describe('the builder', () => {
   it('does not let an example that comes late take the place of what was written meanwhile', async () => {
     held = new Promise((resolve) => { release = resolve; });
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/builder.html?lang=ru`, { waitUntil: 'load' });
+    await page.goto(`${site.address}builder.html?lang=ru`, { waitUntil: 'load' });
     await page.waitForSelector('#amount-min');
     expect(await textOf(page, '#json-says')).toBe('');
     await type(page, '#amount-min', '5 000');

@@ -1,70 +1,41 @@
 /** The documents as a visitor of the built site meets them, in Chromium, under a strict policy: whole in both languages, within a phone, accessible, and every link leads somewhere. */
-import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-// @ts-expect-error -- a plain script
-import { findBrowsers } from '../../scripts/browsers.mjs';
 import { CRITERIA } from '../../src/site/docs/accessibility/criteria.js';
 import { CHAPTERS, recordsOf } from '../../src/site/docs/law/chapters.js';
 import { PAGES, PAGE_NAMES, type PageName } from '../../src/site/docs/pages.js';
 import { fieldsOf } from '../../src/site/docs/product/schema-fields.js';
 import { TOPICS } from '../../src/site/docs/requirements/topics.js';
 import { FIELDS } from '../../src/site/docs/words/product.js';
+import { chromium, newPage, PATIENCE_MS, type Opened } from '../support/chromium.js';
+import { serve, type Served } from '../support/serve.js';
 import productSchema from '../../public/schemas/product.json';
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
 const LANGUAGES = ['ru', 'kk'] as const;
 const SITE_PAGES = ['index.html', 'verify.html', 'builder.html'];
 
-/** How long a browser may take to start on a busy machine. */
-const PATIENCE_MS = 120_000;
-
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 let browser: Browser;
-let server: Server;
+let site: Served;
 
 beforeAll(async () => {
-  server = createServer(({ url = '/' }, response) => {
-    const { pathname } = new URL(url, 'http://x');
-    try {
-      response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/html');
-      response.setHeader('content-security-policy', POLICY);
-      response.end(readFileSync(join('dist/site', pathname)));
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  }).listen(0, '127.0.0.1');
-  const found = (findBrowsers as () => { readonly chromium?: string })().chromium;
-  if (found === undefined) throw new Error('The documents are tested in Chromium: none was found.');
-  browser = await puppeteer.launch({ executablePath: found, headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: PATIENCE_MS });
+  site = await serve('dist/site', POLICY);
+  browser = await chromium();
 }, PATIENCE_MS);
 
 afterAll(async () => {
   await browser.close();
-  server.close();
+  site.close();
 });
 
-const addressOf = (path: string): string => `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/${path}`;
-
-interface Opened {
-  readonly page: Page;
-  /** What the browser complained of. */
-  readonly complaints: string[];
-}
+const addressOf = (path: string): string => site.address + path;
 
 async function opened(name: PageName, lang: 'ru' | 'kk' = 'ru', width = 1280): Promise<Opened> {
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => void complaints.push(String(error)));
+  const { page, complaints } = await newPage(browser);
   await page.setViewport({ width, height: 800 });
   await page.goto(addressOf(`docs/${name}.html?lang=${lang}`), { waitUntil: 'networkidle0' });
   await page.waitForSelector('main h1');

@@ -1,24 +1,18 @@
 /** The demo page as it is built, in Chromium: the calculator is there at once, and what stands below it when it is wanted. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-// @ts-expect-error -- a plain script
-import { findBrowsers } from '../../scripts/browsers.mjs';
-import { serve, type Served } from '../frameworks/serve.js';
+import { chromium, newPage, PATIENCE_MS, type Opened } from '../support/chromium.js';
+import { serve, type Served } from '../support/serve.js';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
 const BELOW = ['mfo-schedule', 'mfo-kdn-check', 'mfo-disclosure', 'mfo-consent'];
-
-/** How long a browser may take to start on a busy machine. */
-const PATIENCE_MS = 120_000;
 
 let browser: Browser;
 let site: Served;
 
 beforeAll(async () => {
   site = await serve('dist/site', POLICY);
-  const executablePath = (findBrowsers as () => { readonly chromium?: string })().chromium;
-  if (executablePath === undefined) throw new Error('The page is tested in Chromium: none was found.');
-  browser = await puppeteer.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu'], timeout: PATIENCE_MS });
+  browser = await chromium();
 }, PATIENCE_MS);
 
 afterAll(async () => {
@@ -26,14 +20,9 @@ afterAll(async () => {
   site.close();
 });
 
-async function opened(hash = ''): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
-  const page = await browser.newPage();
+async function opened(hash = ''): Promise<Opened> {
+  const { page, complaints } = await newPage(browser);
   await page.setViewport({ width: 412, height: 823 });
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => void complaints.push(String(error)));
   await page.goto(`${site.address}index.html${hash}`, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => document.querySelector('mfo-calculator')?.shadowRoot?.querySelector('.rate dd'));
   return { page, complaints };
